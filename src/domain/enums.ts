@@ -1,0 +1,85 @@
+/**
+ * Enums that AWS may widen at any time. The graph's spelling of a value is AWS's own in upper case;
+ * whatever is not listed here becomes `UNRECOGNIZED`, and the raw text stays beside it.
+ */
+export interface OpenEnum<Value extends string> {
+  readonly values: ReadonlySet<Value | typeof UNRECOGNIZED>;
+}
+
+export const UNRECOGNIZED = 'UNRECOGNIZED';
+
+export type ValueOf<Enum> =
+  Enum extends OpenEnum<infer Value> ? Value | typeof UNRECOGNIZED : never;
+
+/** The graph's spelling of what AWS wrote, or `UNRECOGNIZED`. */
+export function recognize<Value extends string>(
+  { values }: OpenEnum<Value>,
+  raw: string,
+): Value | typeof UNRECOGNIZED {
+  const spelled = raw.toUpperCase() as Value;
+  return values.has(spelled) ? spelled : UNRECOGNIZED;
+}
+
+function enumOf<const Value extends string>(...values: readonly Value[]): OpenEnum<Value> {
+  return { values: new Set([...values, UNRECOGNIZED]) };
+}
+
+export const DELETION_PROTECTION = enumOf('ACTIVE', 'INACTIVE');
+export type DeletionProtection = ValueOf<typeof DELETION_PROTECTION>;
+
+export const ENABLED_STATUS = enumOf('ENABLED', 'DISABLED');
+export type EnabledStatus = ValueOf<typeof ENABLED_STATUS>;
+
+export const VERIFIED_ATTRIBUTE = enumOf('EMAIL', 'PHONE_NUMBER');
+export type VerifiedAttribute = ValueOf<typeof VERIFIED_ATTRIBUTE>;
+
+export const ALIAS_ATTRIBUTE = enumOf('EMAIL', 'PHONE_NUMBER', 'PREFERRED_USERNAME');
+export type AliasAttribute = ValueOf<typeof ALIAS_ATTRIBUTE>;
+
+export const USERNAME_ATTRIBUTE = enumOf('EMAIL', 'PHONE_NUMBER');
+export type UsernameAttribute = ValueOf<typeof USERNAME_ATTRIBUTE>;
+
+export const MFA_CONFIGURATION = enumOf('OFF', 'ON', 'OPTIONAL');
+export type MfaConfiguration = ValueOf<typeof MFA_CONFIGURATION>;
+
+export const USER_POOL_TIER = enumOf('LITE', 'ESSENTIALS', 'PLUS');
+export type UserPoolTier = ValueOf<typeof USER_POOL_TIER>;
+
+export const AUTH_FACTOR = enumOf(
+  'PASSWORD',
+  'EMAIL_OTP',
+  'SMS_OTP',
+  'SOFTWARE_TOKEN',
+  'WEB_AUTHN',
+);
+export type AuthFactor = ValueOf<typeof AUTH_FACTOR>;
+
+export const LAMBDA_VERSION = enumOf('V1_0', 'V2_0', 'V3_0');
+export type LambdaVersion = ValueOf<typeof LAMBDA_VERSION>;
+
+export const ATTRIBUTE_DATA_TYPE = enumOf('BOOLEAN', 'DATETIME', 'NUMBER', 'STRING');
+export type AttributeDataType = ValueOf<typeof ATTRIBUTE_DATA_TYPE>;
+
+export const DEFAULT_EMAIL_OPTION = enumOf('CONFIRM_WITH_CODE', 'CONFIRM_WITH_LINK');
+export type DefaultEmailOption = ValueOf<typeof DEFAULT_EMAIL_OPTION>;
+
+export const EMAIL_SENDING_ACCOUNT = enumOf('COGNITO_DEFAULT', 'DEVELOPER');
+export type EmailSendingAccount = ValueOf<typeof EMAIL_SENDING_ACCOUNT>;
+
+export const ADVANCED_SECURITY_MODE = enumOf('OFF', 'AUDIT', 'ENFORCED');
+export type AdvancedSecurityMode = ValueOf<typeof ADVANCED_SECURITY_MODE>;
+
+export const ADVANCED_SECURITY_ENABLED_MODE = enumOf('AUDIT', 'ENFORCED');
+export type AdvancedSecurityEnabledMode = ValueOf<typeof ADVANCED_SECURITY_ENABLED_MODE>;
+
+export const OAUTH_FLOW = enumOf('CODE', 'IMPLICIT', 'CLIENT_CREDENTIALS');
+export type OAuthFlow = ValueOf<typeof OAUTH_FLOW>;
+
+export const RECOVERY_OPTION = enumOf('VERIFIED_EMAIL', 'VERIFIED_PHONE_NUMBER', 'ADMIN_ONLY');
+export type RecoveryOption = ValueOf<typeof RECOVERY_OPTION>;
+
+export const ENCRYPTION_KEY_TYPE = enumOf('AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KEY');
+export type EncryptionKeyType = ValueOf<typeof ENCRYPTION_KEY_TYPE>;
+
+export const ISSUER_TYPE = enumOf('ORIGINAL', 'UPDATED');
+export type IssuerType = ValueOf<typeof ISSUER_TYPE>;

@@ -1,0 +1,30 @@
+/** What went wrong, as the schema's `UserPoolErrorCode` says it to a caller. */
+export type ErrorCode =
+  | 'USER_POOL_NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'ACCESS_DENIED'
+  | 'UPSTREAM_THROTTLED'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'UPSTREAM_TIMEOUT'
+  | 'UPSTREAM_AUTH'
+  | 'USER_POOL_TAGGING'
+  | 'OPERATION_NOT_ENABLED'
+  | 'OVERLOADED'
+  | 'LIMIT_EXCEEDED'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** Whether asking again, unchanged, can succeed without anybody changing anything first. */
+export const RETRYABLE: Readonly<Record<ErrorCode, boolean>> = Object.freeze({
+  USER_POOL_NOT_FOUND: false,
+  INVALID_INPUT: false,
+  ACCESS_DENIED: false,
+  UPSTREAM_THROTTLED: true,
+  UPSTREAM_UNAVAILABLE: true,
+  UPSTREAM_TIMEOUT: true,
+  UPSTREAM_AUTH: false,
+  USER_POOL_TAGGING: false,
+  OPERATION_NOT_ENABLED: false,
+  OVERLOADED: true,
+  LIMIT_EXCEEDED: false,
+  INTERNAL_SERVER_ERROR: false,
+});

@@ -1,0 +1,42 @@
+import { RETRYABLE, type ErrorCode } from './error-code';
+
+/** A failure as a caller may read it: nothing in it comes raw from AWS. */
+export interface Failure {
+  readonly code: ErrorCode;
+  /** One sentence of ours: which thing, what was expected, what to do. */
+  readonly message: string;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: boolean;
+  /** How long to wait before asking again, in milliseconds; null where waiting is no remedy. */
+  readonly retryAfterMs: number | null;
+  /** The pool that failed, as the caller named it; null where the failure is not one pool's. */
+  readonly userPoolId: string | null;
+  /** The id AWS gave to the failed request, for a support case; null where AWS gave none. */
+  readonly awsRequestId: string | null;
+}
+
+export interface FailureDetail {
+  readonly retryAfterMs?: number | null;
+  readonly userPoolId?: string | null;
+  readonly awsRequestId?: string | null;
+  /** What was caught. It is for the log alone: it may hold AWS's own words. */
+  readonly cause?: unknown;
+}
+
+/** The one error that rooms throw to each other. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly failure: Failure;
+
+  constructor(code: ErrorCode, message: string, detail: FailureDetail = {}) {
+    super(message, { cause: detail.cause });
+    this.failure = Object.freeze({
+      code,
+      message,
+      retryable: RETRYABLE[code],
+      retryAfterMs: detail.retryAfterMs ?? null,
+      userPoolId: detail.userPoolId ?? null,
+      awsRequestId: detail.awsRequestId ?? null,
+    });
+  }
+}

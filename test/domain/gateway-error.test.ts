@@ -1,0 +1,27 @@
+import { GatewayError } from '../../src/domain/gateway-error';
+
+describe('A gateway error', () => {
+  it('tells null for every detail that nobody gave', () => {
+    const error = new GatewayError('INVALID_INPUT', 'Expected a number.');
+
+    expect(error.failure).toStrictEqual({
+      code: 'INVALID_INPUT',
+      message: 'Expected a number.',
+      retryable: false,
+      retryAfterMs: null,
+      userPoolId: null,
+      awsRequestId: null,
+    });
+  });
+
+  it('keeps its cause out of its failure, and its failure as it is', () => {
+    const cause = new Error('arn:aws:iam::123456789012:role/gateway');
+
+    const error = new GatewayError('ACCESS_DENIED', 'No.', { cause, retryAfterMs: 0 });
+
+    expect(error.cause).toBe(cause);
+    expect(error.failure.retryAfterMs).toBe(0);
+    expect(JSON.stringify(error.failure)).not.toContain('123456789012');
+    expect(Object.isFrozen(error.failure)).toBe(true);
+  });
+});
