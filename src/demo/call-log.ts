@@ -1,0 +1,53 @@
+/** One request as it reached the endpoint; every attempt of a retried call is one. */
+export interface DemoCall {
+  /** Without the service's prefix. */
+  readonly operation: string;
+  /** The region it was signed for; null without a signature. */
+  readonly region: string | null;
+  readonly userPoolId: string | null;
+  /** The id that the answer carries. */
+  readonly requestId: string;
+  /** When it had arrived whole, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface CallLog {
+  readonly calls: readonly DemoCall[];
+  /** The most requests that were in flight at one moment since the log was emptied. */
+  readonly peakConcurrency: number;
+  enter(): void;
+  leave(): void;
+  note(call: DemoCall): void;
+  forget(): void;
+}
+
+/** Counts what arrives: what a gateway saves is told by what never got here. */
+export function createCallLog(): CallLog {
+  let calls: DemoCall[] = [];
+  let inFlight = 0;
+  let peak = 0;
+
+  return {
+    get calls() {
+      return calls;
+    },
+    get peakConcurrency() {
+      return peak;
+    },
+    enter() {
+      inFlight += 1;
+      peak = Math.max(peak, inFlight);
+    },
+    leave() {
+      inFlight -= 1;
+    },
+    note(call) {
+      calls.push(call);
+    },
+    forget() {
+      // A new list: whoever kept the old one keeps what it saw.
+      calls = [];
+      peak = inFlight;
+    },
+  };
+}

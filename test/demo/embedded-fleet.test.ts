@@ -1,0 +1,132 @@
+import {
+  DescribeUserPoolCommand,
+  ListUserPoolsCommand,
+  UserPoolType$,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { EMBEDDED_FLEET, loadPools, startDemoEndpoint, type DemoPool } from '../../src/demo';
+import { sdkClient } from './wire-clients';
+
+const LIST = 1;
+const MAP = 2;
+const STRUCTURE = 3;
+
+let fleet: readonly DemoPool[];
+
+beforeAll(async () => {
+  fleet = await loadPools(EMBEDDED_FLEET);
+});
+
+/**
+ * Every path that the SDK's runtime schema knows below a shape, in the form `A.B[].C` and `A{}.B`.
+ * A structure is `[3, ns, name, traits, members, types]`, a list `[1, ns, name, traits, type]`,
+ * a map `[2, ns, name, traits, key, value]`; numbers are simple types, 64 and 128 added to one
+ * where the SDK writes a list or a map of it short.
+ */
+function schemaLeaves(schema: unknown, path = ''): string[] {
+  const shape: unknown = typeof schema === 'function' ? (schema as () => unknown)() : schema;
+  if (!Array.isArray(shape)) {
+    if (typeof shape === 'number' && (shape & 128) !== 0) return [`${path}{}`];
+    return [typeof shape === 'number' && (shape & 64) !== 0 ? `${path}[]` : path];
+  }
+  const [kind, , , , members, types] = shape as unknown[];
+  if (kind === LIST) return schemaLeaves(members, `${path}[]`);
+  if (kind === MAP) return schemaLeaves(types, `${path}{}`);
+  if (kind !== STRUCTURE) return [path];
+  const childTypes = types as unknown[];
+  return (members as string[]).flatMap((member, index) =>
+    schemaLeaves(childTypes[index], path === '' ? member : `${path}.${member}`),
+  );
+}
+
+/** The same paths, as far as a document holds them. */
+function documentLeaves(value: unknown, path = ''): string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [path];
+  if (Array.isArray(value)) return value.flatMap((item) => documentLeaves(item, `${path}[]`));
+  const isMap = path === 'UserPoolTags' || path === 'AcrConfiguration';
+  return Object.entries(value).flatMap(([member, child]) => {
+    if (isMap) return documentLeaves(child, `${path}{}`);
+    return documentLeaves(child, path === '' ? member : `${path}.${member}`);
+  });
+}
+
+describe('The embedded fleet', () => {
+  it('exercises every member that the SDK knows of a user pool, down to each leaf', () => {
+    const known = schemaLeaves(UserPoolType$);
+    const exercised = new Set(fleet.flatMap(({ document }) => documentLeaves(document)));
+
+    const missing = known.filter((leaf) => !exercised.has(leaf));
+
+    expect(known.length).toBeGreaterThan(90);
+    expect(missing).toEqual([]);
+  });
+
+  it('holds no member unknown to the SDK but those of the pool from tomorrow', () => {
+    const known = new Set(schemaLeaves(UserPoolType$));
+
+    const unknown = fleet.flatMap(({ id, document }) =>
+      documentLeaves(document)
+        .filter((leaf) => !known.has(leaf))
+        .map((leaf) => `${id} ${leaf}`),
+    );
+
+    expect(unknown).toEqual([
+      'ap-southeast-2_fUtur3Pl8 Policies.PasswordPolicy.BreachedPasswordCheck',
+      'ap-southeast-2_fUtur3Pl8 PasskeyPolicy.Attestation',
+    ]);
+  });
+
+  it('begins with the sample of the API reference', () => {
+    expect(fleet[0]).toMatchObject({
+      id: 'us-east-1_EXAMPLE',
+      region: 'us-east-1',
+      document: {
+        Name: 'my-test-user-pool',
+        CreationDate: 1689721665.239,
+        UserPoolTier: 'ESSENTIALS',
+      },
+    });
+    const names = fleet[0]?.document['SchemaAttributes'] as readonly { readonly Name: string }[];
+    expect(names.map(({ Name }) => Name)).toEqual(
+      expect.arrayContaining(['phone_number_verifie', 'dev:custom:mydev']),
+    );
+  });
+
+  it('has ids as Cognito gives them, each in its own region', () => {
+    for (const { id, region } of fleet.slice(1)) {
+      expect(id).toMatch(new RegExp(`^${region}_[0-9a-zA-Z]{9}$`));
+    }
+  });
+
+  it('is largest in us-east-1', () => {
+    const counts = new Map<string, number>();
+    for (const { region } of fleet) counts.set(region, (counts.get(region) ?? 0) + 1);
+
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+
+    expect(first?.[0]).toBe('us-east-1');
+    expect(first?.[1]).toBeGreaterThanOrEqual(5);
+    expect(second?.[1]).toBeLessThan(first?.[1] ?? 0);
+  });
+
+  it('reaches the SDK whole: each pool described, each region listed', async () => {
+    const endpoint = await startDemoEndpoint({ pools: fleet });
+
+    const described = await Promise.all(
+      fleet.map(async ({ region, id }) => {
+        const command = new DescribeUserPoolCommand({ UserPoolId: id });
+        return (await sdkClient(endpoint.url, region).send(command)).UserPool;
+      }),
+    );
+    const listed = await sdkClient(endpoint.url).send(new ListUserPoolsCommand({ MaxResults: 60 }));
+
+    await endpoint.close();
+    expect(described.map((pool) => pool?.Id)).toEqual(fleet.map(({ id }) => id));
+    for (const pool of described) expect(pool?.CreationDate?.getTime()).toBeGreaterThan(1.4e12);
+    expect(listed.UserPools?.[0]?.Id).toBe('us-east-1_EXAMPLE');
+    expect(listed.UserPools?.find(({ ReplicaRegions }) => ReplicaRegions)).toMatchObject({
+      Id: 'us-east-1_Mr5Ag3nTs',
+      ReplicaRegions: ['eu-west-1', 'ap-southeast-2'],
+    });
+  });
+});
