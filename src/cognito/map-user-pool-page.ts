@@ -1,0 +1,68 @@
+import type {
+  ListUserPoolsResponse,
+  UserPoolDescriptionType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { ENABLED_STATUS } from '../domain/enums';
+import type { GatewayError } from '../domain/gateway-error';
+import { isUserPoolId } from '../domain/user-pool-key';
+import type { UserPoolPage } from '../domain/user-pool-source';
+import type { UserPoolSummary } from '../domain/user-pool-summary';
+import { MalformedAnswer } from './malformed-answer';
+import { MemberReader, textAt } from './member-reader';
+import { lambdaConfig } from './user-pool-shapes';
+
+/**
+ * A page of a list, frozen. A pool of which something cannot be understood keeps its place, with its
+ * error in place of what the list told.
+ *
+ * @throws MalformedAnswer where the list, its token or an id cannot be understood
+ */
+export function mapUserPoolPage(
+  region: string,
+  answer: ListUserPoolsResponse,
+  unreadable: (id: string, cause: unknown) => GatewayError,
+): UserPoolPage {
+  if (!Array.isArray(answer.UserPools)) {
+    throw new MalformedAnswer('UserPools', 'a list', answer.UserPools);
+  }
+  const token = new MemberReader(answer, '').text('NextToken');
+  return Object.freeze({
+    userPools: Object.freeze(
+      answer.UserPools.map((pool: UserPoolDescriptionType) => {
+        const id = textAt('UserPools.Id', new MemberReader(pool, 'UserPools').text('Id'));
+        try {
+          if (!isUserPoolId(id)) throw new MalformedAnswer('UserPools.Id', 'a user pool id', id);
+          return Object.freeze({ id, summary: mapUserPoolSummary(region, pool) });
+        } catch (cause) {
+          return Object.freeze({ id, summary: unreadable(id, cause) });
+        }
+      }),
+    ),
+    // An empty token would begin the list anew.
+    nextToken: token === '' ? null : token,
+  });
+}
+
+/**
+ * What a list tells of a pool, frozen.
+ *
+ * @throws MalformedAnswer where a member is not of the type that AWS's model gives it, or the id is
+ *   missing
+ */
+export function mapUserPoolSummary(
+  region: string,
+  answer: UserPoolDescriptionType,
+): UserPoolSummary {
+  const pool = new MemberReader(answer, 'UserPools');
+
+  return Object.freeze({
+    id: textAt('UserPools.Id', pool.text('Id')),
+    region,
+    name: pool.text('Name'),
+    lambdaConfig: pool.object('LambdaConfig', lambdaConfig),
+    ...pool.known('status', ENABLED_STATUS, 'Status'),
+    creationDate: pool.moment('CreationDate'),
+    lastModifiedDate: pool.moment('LastModifiedDate'),
+    replicaRegions: pool.texts('ReplicaRegions'),
+  });
+}
