@@ -1,0 +1,1798 @@
+// Written by `npm run codegen` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserPool as UserPoolModel } from '../domain/user-pool';
+import type { UserPoolConnection as UserPoolConnectionModel, UserPoolEdge as UserPoolEdgeModel } from '../schema/read-connection';
+import type { RequestContext } from '../schema/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, ISO 8601 in UTC with milliseconds, such as `2023-07-18T23:07:45.239Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** How users get back in when they forgot their password. */
+export type AccountRecoverySetting = {
+  readonly __typename?: 'AccountRecoverySetting';
+  /** The ways that are offered. Cognito tries the one with the lowest `priority` first. */
+  readonly recoveryMechanisms: Maybe<ReadonlyArray<RecoveryMechanism>>;
+};
+
+/** One level of authentication, and the pool's name for it. */
+export type AcrLevel = {
+  readonly __typename?: 'AcrLevel';
+  /** What the `acr` claim of a token says when a user reached this level: a URI, unique among the pool's levels. */
+  readonly acrValue: Maybe<Scalars['String']['output']>;
+  /** AWS's name of the level, from `Level1`, the weakest, to `Level4`. */
+  readonly level: Scalars['String']['output'];
+};
+
+/** Rules for users that an administrator creates, and whether users may sign up by themselves. */
+export type AdminCreateUserConfig = {
+  readonly __typename?: 'AdminCreateUserConfig';
+  /** Whether only administrators create users. True means: show no sign-up form. False means that users may sign up. */
+  readonly allowAdminCreateUserOnly: Maybe<Scalars['Boolean']['output']>;
+  /** What a new user is sent. */
+  readonly inviteMessageTemplate: Maybe<InviteMessageTemplate>;
+  /**
+   * For how many days an invitation stays valid: 0 to 365.
+   * @deprecated AWS replaced it. Read `policies { passwordPolicy { temporaryPasswordValidityDays } }`.
+   */
+  readonly unusedAccountValidityDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** What threat protection does about other ways to sign in than the standard ones. */
+export type AdvancedSecurityAdditionalFlows = {
+  readonly __typename?: 'AdvancedSecurityAdditionalFlows';
+  /** What it does about a custom sign-in (Lambda challenges). Null means that it does nothing. */
+  readonly customAuthMode: Maybe<AdvancedSecurityEnabledMode>;
+  /** `customAuthMode` exactly as AWS wrote it. */
+  readonly customAuthModeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** What threat protection does where it is on. */
+export type AdvancedSecurityEnabledMode =
+  /** It records risks and lets users in. */
+  | 'AUDIT'
+  /** It acts on risks, as the pool's risk configuration says. */
+  | 'ENFORCED'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** What threat protection does. */
+export type AdvancedSecurityMode =
+  /** It records risks and lets users in. */
+  | 'AUDIT'
+  /** It acts on risks, as the pool's risk configuration says. */
+  | 'ENFORCED'
+  /** Nothing. */
+  | 'OFF'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** An attribute that can stand in for the username. */
+export type AliasAttribute =
+  /** The verified e-mail address. */
+  | 'EMAIL'
+  /** The verified phone number. */
+  | 'PHONE_NUMBER'
+  /** A second username that the user can change. */
+  | 'PREFERRED_USERNAME'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** The type of an attribute's values. */
+export type AttributeDataType =
+  /** `true` or `false`. */
+  | 'BOOLEAN'
+  /** A moment in time. */
+  | 'DATETIME'
+  /** A number. */
+  | 'NUMBER'
+  /** Text. */
+  | 'STRING'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** What a user can begin to sign in with. */
+export type AuthFactor =
+  /** A code sent by e-mail. */
+  | 'EMAIL_OTP'
+  /** A password. */
+  | 'PASSWORD'
+  /** A code sent as a text message. */
+  | 'SMS_OTP'
+  /** A code from an authenticator app. AWS lists it, but does not take it as a first factor yet. */
+  | 'SOFTWARE_TOKEN'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** A passkey. */
+  | 'WEB_AUTHN';
+
+/**
+ * Dynamic client registration: whether applications may register their own app clients at run time, and
+ * what such clients may ask for.
+ */
+export type DcrConfiguration = {
+  readonly __typename?: 'DcrConfiguration';
+  /** The scopes that such clients may ask for beside those of OpenID Connect. Null means no others. */
+  readonly allowedScopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The grants that a client registered with an access token may ask for. Null means `CODE` and
+   * `CLIENT_CREDENTIALS`; an empty list means that such registrations are refused.
+   */
+  readonly authenticatedGrantTypes: Maybe<ReadonlyArray<OAuthFlow>>;
+  /** `authenticatedGrantTypes` exactly as AWS wrote them, in the same order. */
+  readonly authenticatedGrantTypesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether dynamic client registration is on. Null when AWS does not say; it turns it on unless told otherwise. */
+  readonly enableStatus: Maybe<EnabledStatus>;
+  /** `enableStatus` exactly as AWS wrote it. */
+  readonly enableStatusRaw: Maybe<Scalars['String']['output']>;
+  /** Whether an application may register without an access token. */
+  readonly openDcrEnabled: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The grants that a client registered without an access token may ask for. Null means `CODE`; an empty
+   * list means that such registrations are refused.
+   */
+  readonly openDcrGrantTypes: Maybe<ReadonlyArray<OAuthFlow>>;
+  /** `openDcrGrantTypes` exactly as AWS wrote them, in the same order. */
+  readonly openDcrGrantTypesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an e-mail that verifies an address carries. */
+export type DefaultEmailOption =
+  /** A code to type. */
+  | 'CONFIRM_WITH_CODE'
+  /** A link to follow. */
+  | 'CONFIRM_WITH_LINK'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether a pool refuses to be deleted. */
+export type DeletionProtection =
+  /** Deleting is refused until this is turned off. */
+  | 'ACTIVE'
+  /** The pool can be deleted. */
+  | 'INACTIVE'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether and how devices are remembered. That it is there at all means that they can be. */
+export type DeviceConfiguration = {
+  readonly __typename?: 'DeviceConfiguration';
+  /** Whether a remembered device stands in for the second factor. */
+  readonly challengeRequiredOnNewDevice: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a device is remembered only when the user agrees; otherwise it always is. */
+  readonly deviceOnlyRememberedOnUserPrompt: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How the pool sends e-mail. */
+export type EmailConfiguration = {
+  readonly __typename?: 'EmailConfiguration';
+  /** The set of rules in Amazon SES that is applied to the e-mail. */
+  readonly configurationSet: Maybe<Scalars['String']['output']>;
+  /** Whether e-mail goes out through Cognito's own account or the owner's Amazon SES. */
+  readonly emailSendingAccount: Maybe<EmailSendingAccount>;
+  /** `emailSendingAccount` exactly as AWS wrote it. */
+  readonly emailSendingAccountRaw: Maybe<Scalars['String']['output']>;
+  /** The sender that users see: an address, or a name with an address. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** Where answers to the e-mail go. */
+  readonly replyToEmailAddress: Maybe<Scalars['String']['output']>;
+  /** The ARN of the verified identity in Amazon SES that e-mail is sent with. */
+  readonly sourceArn: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose account sends the pool's e-mail. */
+export type EmailSendingAccount =
+  /** Cognito's own, with a small daily limit, meant for trying out. */
+  | 'COGNITO_DEFAULT'
+  /** The owner's Amazon SES. */
+  | 'DEVELOPER'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether something is turned on. */
+export type EnabledStatus =
+  /** It is off. */
+  | 'DISABLED'
+  /** It is on. */
+  | 'ENABLED'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Who owns the key that encrypts a pool's data. */
+export type EncryptionKeyType =
+  /** AWS. */
+  | 'AWS_OWNED_KEY'
+  /** The pool's owner, in AWS KMS. */
+  | 'CUSTOMER_MANAGED_KEY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** How the pool sends text messages through AWS End User Messaging. */
+export type EumsSmsConfiguration = {
+  readonly __typename?: 'EumsSmsConfiguration';
+  /** The ARN of the role under which Cognito sends. */
+  readonly callerArn: Maybe<Scalars['String']['output']>;
+  /** The configuration set that is applied to the messages. */
+  readonly configurationSetName: Maybe<Scalars['String']['output']>;
+  /** What Cognito states when it assumes that role, so that the role can trust it alone. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The sender's entity id, which India's rules for text messages demand. */
+  readonly inEntityId: Maybe<Scalars['String']['output']>;
+  /** The id of the registered template, which India's rules for text messages demand. */
+  readonly inTemplateId: Maybe<Scalars['String']['output']>;
+  /** Who the message comes from: a phone number, a sender id or a pool of numbers, plain or as an ARN. */
+  readonly originationIdentity: Maybe<Scalars['String']['output']>;
+  /** The AWS region that sends: the pool's own. Null means the same. */
+  readonly region: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a user whom an administrator created is sent; `{username}` and `{####}` stand for the name and the
+ * temporary password.
+ */
+export type InviteMessageTemplate = {
+  readonly __typename?: 'InviteMessageTemplate';
+  /** The e-mail. 6 to 20,000 characters. */
+  readonly emailMessage: Maybe<Scalars['String']['output']>;
+  /** The subject of the e-mail. 1 to 140 characters. */
+  readonly emailSubject: Maybe<Scalars['String']['output']>;
+  /** The text message. 6 to 140 characters. */
+  readonly smsMessage: Maybe<Scalars['String']['output']>;
+};
+
+/** Which form of issuer URL the pool's tokens carry. */
+export type IssuerConfiguration = {
+  readonly __typename?: 'IssuerConfiguration';
+  /** The form. Read `issuer` of the pool for the URL itself. */
+  readonly type: Maybe<IssuerType>;
+  /** `type` exactly as AWS wrote it. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** A form of issuer URL. */
+export type IssuerType =
+  /** `https://cognito-idp.<region>.amazonaws.com/<id>`. */
+  | 'ORIGINAL'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** `https://issuer-cognito-idp.<region>.amazonaws.com/<id>`, answered in several regions. */
+  | 'UPDATED';
+
+/** The key that encrypts the pool's data at rest. */
+export type KeyConfiguration = {
+  readonly __typename?: 'KeyConfiguration';
+  /** Who owns the key. */
+  readonly keyType: Maybe<EncryptionKeyType>;
+  /** `keyType` exactly as AWS wrote it. */
+  readonly keyTypeRaw: Maybe<Scalars['String']['output']>;
+  /** The ARN of the key in AWS KMS. Null when AWS owns the key. */
+  readonly kmsKeyArn: Maybe<Scalars['String']['output']>;
+};
+
+/** The Lambda functions that Cognito calls, each by its ARN. Null where there is none. */
+export type LambdaConfig = {
+  readonly __typename?: 'LambdaConfig';
+  /** Makes the challenge of a custom sign-in. */
+  readonly createAuthChallenge: Maybe<Scalars['String']['output']>;
+  /** Sends e-mail in place of Amazon SES. It receives codes encrypted with `kmsKeyId`. */
+  readonly customEmailSender: Maybe<LambdaTriggerVersion>;
+  /** Called before a message is sent; can replace its text. */
+  readonly customMessage: Maybe<Scalars['String']['output']>;
+  /** Sends text messages in place of Amazon SNS. It receives codes encrypted with `kmsKeyId`. */
+  readonly customSmsSender: Maybe<LambdaTriggerVersion>;
+  /** Decides which challenge comes next in a custom sign-in. */
+  readonly defineAuthChallenge: Maybe<Scalars['String']['output']>;
+  /** Called when a user comes in from an external identity provider; can change the attributes received. */
+  readonly inboundFederation: Maybe<LambdaTriggerVersion>;
+  /** The ARN of the KMS key that encrypts codes on their way to `customSmsSender` and `customEmailSender`. */
+  readonly kmsKeyId: Maybe<Scalars['String']['output']>;
+  /** Called after a user signed in. */
+  readonly postAuthentication: Maybe<Scalars['String']['output']>;
+  /** Called after a user confirmed the account or a new password. */
+  readonly postConfirmation: Maybe<Scalars['String']['output']>;
+  /** Called before the credentials of a sign-in are checked; can refuse it. */
+  readonly preAuthentication: Maybe<Scalars['String']['output']>;
+  /** Called before a sign-up is accepted; can refuse it or confirm the user at once. */
+  readonly preSignUp: Maybe<Scalars['String']['output']>;
+  /**
+   * Called before tokens are signed; can change their claims. The older way to name it: where
+   * `preTokenGenerationConfig` is set too, both name the same function.
+   */
+  readonly preTokenGeneration: Maybe<Scalars['String']['output']>;
+  /** Called before tokens are signed; can change their claims. */
+  readonly preTokenGenerationConfig: Maybe<LambdaTriggerVersion>;
+  /** Called when an unknown user signs in; can bring that user over from another directory. */
+  readonly userMigration: Maybe<Scalars['String']['output']>;
+  /** Checks the answer to the challenge of a custom sign-in. */
+  readonly verifyAuthChallengeResponse: Maybe<Scalars['String']['output']>;
+};
+
+/** A Lambda function, and the version of the event that Cognito calls it with. */
+export type LambdaTriggerVersion = {
+  readonly __typename?: 'LambdaTriggerVersion';
+  /** The function's ARN. */
+  readonly lambdaArn: Maybe<Scalars['String']['output']>;
+  /** The version of the event. A later one carries more. */
+  readonly lambdaVersion: Maybe<LambdaVersion>;
+  /** `lambdaVersion` exactly as AWS wrote it. */
+  readonly lambdaVersionRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** The version of the event that a Lambda function is called with. */
+export type LambdaVersion =
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** The first. For tokens: claims of the ID token can change. */
+  | 'V1_0'
+  /** For tokens: claims of the access token can change too. */
+  | 'V2_0'
+  /** For tokens: those of machine-to-machine grants can change too. */
+  | 'V3_0';
+
+/** Whether signing in takes a second factor. */
+export type MfaConfiguration =
+  /** Nobody is asked for one. */
+  | 'OFF'
+  /** Everybody must have one: let new users set one up. */
+  | 'ON'
+  /** Users who set one up are asked for it. */
+  | 'OPTIONAL'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** The bounds of a number, as text, since they may be larger than any number type. */
+export type NumberAttributeConstraints = {
+  readonly __typename?: 'NumberAttributeConstraints';
+  /** The greatest value, inclusive. */
+  readonly maxValue: Maybe<Scalars['String']['output']>;
+  /** The least value, inclusive. */
+  readonly minValue: Maybe<Scalars['String']['output']>;
+};
+
+/** A way of OAuth 2.0 to obtain tokens. */
+export type OAuthFlow =
+  /** Tokens for a machine, without a user. */
+  | 'CLIENT_CREDENTIALS'
+  /** The authorization code grant, with a redirect back to the application. */
+  | 'CODE'
+  /** Tokens in the redirect itself. Dynamic client registration ignores it. */
+  | 'IMPLICIT'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Where a page stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Send it as `after` to read the next page; null when there is none and this page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether AWS has more to list behind this page. AWS can say so and then return an empty last page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether pools are known to stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first pool on this page; null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a password must look like. No password is longer than 256 characters, letters are those of the
+ * English alphabet, and symbols are `^ $ * . [ ] { } ( ) ? - " ! @ # % & / \ , > < ' : ; | _ ~ + =`, the back
+ * quote, and a space inside. A rule that is null was not returned.
+ */
+export type PasswordPolicy = {
+  readonly __typename?: 'PasswordPolicy';
+  /** The least number of characters: 6 to 99. */
+  readonly minimumLength: Maybe<Scalars['Int']['output']>;
+  /** How many former passwords must not be used again: 0 to 24. Null when any may be. */
+  readonly passwordHistorySize: Maybe<Scalars['Int']['output']>;
+  /** Whether at least one lower-case letter is needed. */
+  readonly requireLowercase: Maybe<Scalars['Boolean']['output']>;
+  /** Whether at least one digit is needed. */
+  readonly requireNumbers: Maybe<Scalars['Boolean']['output']>;
+  /** Whether at least one symbol is needed. */
+  readonly requireSymbols: Maybe<Scalars['Boolean']['output']>;
+  /** Whether at least one upper-case letter is needed. */
+  readonly requireUppercase: Maybe<Scalars['Boolean']['output']>;
+  /** For how many days a temporary password stays valid: 1 to 365; AWS takes 0 for its default of 7. */
+  readonly temporaryPasswordValidityDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where every question starts. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One user pool, or null with an entry in `errors` that says why there is none. Asking for the same
+   * pool several times in one request costs one call to AWS.
+   */
+  readonly userPool: Maybe<UserPool>;
+  /**
+   * One user pool, or the typed reason why there is none. The same read as `userPool`, for clients that
+   * want the compiler to make them handle each failure.
+   */
+  readonly userPoolResult: UserPoolResult;
+  /**
+   * Several user pools, or the typed reason why one could not be read, in the order of `ids`, repeats
+   * included.
+   */
+  readonly userPoolResultsById: Maybe<ReadonlyArray<UserPoolResult>>;
+  /**
+   * The user pools of the configured region, page by page, in AWS's own order. As long as only `id`,
+   * `region`, `name`, `lambdaConfig`, `status`, `statusRaw`, `creationDate` and `lastModifiedDate` of a
+   * pool are selected, a page costs one call to AWS; any other field costs one more call for each pool
+   * on the page.
+   */
+  readonly userPools: Maybe<UserPoolConnection>;
+  /**
+   * Several user pools at once, in the order of `ids`, repeats included. A pool that cannot be read is
+   * null at its own position, with its own entry in `errors`, and costs its neighbours nothing. Only a
+   * list that is too long fails as a whole, and the rest of the answer with it.
+   */
+  readonly userPoolsById: ReadonlyArray<Maybe<UserPool>>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolArgs = {
+  id: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolResultArgs = {
+  id: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolResultsByIdArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolsByIdArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One way to get back in. */
+export type RecoveryMechanism = {
+  readonly __typename?: 'RecoveryMechanism';
+  /** What the code is sent to. */
+  readonly name: Maybe<RecoveryOption>;
+  /** `name` exactly as AWS wrote it. */
+  readonly nameRaw: Maybe<Scalars['String']['output']>;
+  /** Its place among the others: 1 is tried first, 2 next. */
+  readonly priority: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a user who forgot the password gets back in. */
+export type RecoveryOption =
+  /** Not alone: an administrator has to help. */
+  | 'ADMIN_ONLY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** A code to the verified e-mail address. */
+  | 'VERIFIED_EMAIL'
+  /** A code to the verified phone number. */
+  | 'VERIFIED_PHONE_NUMBER';
+
+/** One attribute that a user can have, and its rules. */
+export type SchemaAttribute = {
+  readonly __typename?: 'SchemaAttribute';
+  /** The type of its values. Cognito's interfaces send and take all of them as text. */
+  readonly attributeDataType: Maybe<AttributeDataType>;
+  /** `attributeDataType` exactly as AWS wrote it. */
+  readonly attributeDataTypeRaw: Maybe<Scalars['String']['output']>;
+  /** Whether only an administrator can change it. A legacy of old pools: app clients' write permissions replace it. */
+  readonly developerOnlyAttribute: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its value can change once it is set. */
+  readonly mutable: Maybe<Scalars['Boolean']['output']>;
+  /** The attribute's name. Custom ones begin with `custom:`, developer-only ones with `dev:`. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The bounds of a number. Null where there are none. */
+  readonly numberAttributeConstraints: Maybe<NumberAttributeConstraints>;
+  /** Whether a sign-up without it is refused. `sub` is always listed so: Cognito sets it, leave it out of forms. */
+  readonly required: Maybe<Scalars['Boolean']['output']>;
+  /** The bounds of a text's length. Null where there are none. */
+  readonly stringAttributeConstraints: Maybe<StringAttributeConstraints>;
+};
+
+/** What a user may begin to sign in with in the flow `USER_AUTH`, where users choose. */
+export type SignInPolicy = {
+  readonly __typename?: 'SignInPolicy';
+  /** The factors that are accepted as the first step. */
+  readonly allowedFirstAuthFactors: Maybe<ReadonlyArray<AuthFactor>>;
+  /** `allowedFirstAuthFactors` exactly as AWS wrote them, in the same order. */
+  readonly allowedFirstAuthFactorsRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How the pool sends text messages: through Amazon SNS, or through AWS End User Messaging where `eumsSms` is set. */
+export type SmsConfiguration = {
+  readonly __typename?: 'SmsConfiguration';
+  /** The settings for AWS End User Messaging. Never set together with `snsCallerArn`. */
+  readonly eumsSms: Maybe<EumsSmsConfiguration>;
+  /** What Cognito states when it assumes that role, so that the role can trust it alone. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The ARN of the role under which Cognito sends through Amazon SNS. */
+  readonly snsCallerArn: Maybe<Scalars['String']['output']>;
+  /** The AWS region whose Amazon SNS sends; not every region with Cognito has one. */
+  readonly snsRegion: Maybe<Scalars['String']['output']>;
+};
+
+/** The bounds of a text's length in characters, as AWS sends them: text. */
+export type StringAttributeConstraints = {
+  readonly __typename?: 'StringAttributeConstraints';
+  /** The greatest length. */
+  readonly maxLength: Maybe<Scalars['String']['output']>;
+  /** The least length. */
+  readonly minLength: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens when users change their e-mail address or phone number. */
+export type UserAttributeUpdateSettings = {
+  readonly __typename?: 'UserAttributeUpdateSettings';
+  /** The attributes that keep their old value until the new one is verified. */
+  readonly attributesRequireVerificationBeforeUpdate: Maybe<ReadonlyArray<VerifiedAttribute>>;
+  /** `attributesRequireVerificationBeforeUpdate` exactly as AWS wrote them, in the same order. */
+  readonly attributesRequireVerificationBeforeUpdateRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPool = {
+  readonly __typename?: 'UserPool';
+  /** The twelve digits of the AWS account that owns the pool, taken from `arn`. */
+  readonly accountId: Maybe<Scalars['ID']['output']>;
+  /** How users get back in when they forgot their password. Null on old pools, which prefer text messages. */
+  readonly accountRecoverySetting: Maybe<AccountRecoverySetting>;
+  /** The pool's names for the levels of authentication that the `acr` claim of a token tells, weakest first. */
+  readonly acrConfiguration: Maybe<ReadonlyArray<AcrLevel>>;
+  /** Rules for users that an administrator creates, and whether users may sign up by themselves. */
+  readonly adminCreateUserConfig: Maybe<AdminCreateUserConfig>;
+  /**
+   * Attributes that a user may type in place of the username, once verified. Fixed when the pool is
+   * created; never set together with `usernameAttributes`.
+   */
+  readonly aliasAttributes: Maybe<ReadonlyArray<AliasAttribute>>;
+  /** `aliasAttributes` exactly as AWS wrote them, in the same order. */
+  readonly aliasAttributesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The pool's Amazon Resource Name, as policies and templates refer to it. */
+  readonly arn: Maybe<Scalars['String']['output']>;
+  /** The attributes to which Cognito by itself sends a code to verify them after sign-up. */
+  readonly autoVerifiedAttributes: Maybe<ReadonlyArray<VerifiedAttribute>>;
+  /** `autoVerifiedAttributes` exactly as AWS wrote them, in the same order. */
+  readonly autoVerifiedAttributesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When the pool was created. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** The host of the hosted pages in a domain of one's own, such as `auth.example.com`. */
+  readonly customDomain: Maybe<Scalars['String']['output']>;
+  /** Whether applications may register their own app clients at run time. */
+  readonly dcrConfiguration: Maybe<DcrConfiguration>;
+  /** Whether the pool refuses to be deleted. */
+  readonly deletionProtection: Maybe<DeletionProtection>;
+  /** `deletionProtection` exactly as AWS wrote it. */
+  readonly deletionProtectionRaw: Maybe<Scalars['String']['output']>;
+  /** Whether devices are remembered. Null means that they are not. */
+  readonly deviceConfiguration: Maybe<DeviceConfiguration>;
+  /** The prefix of the hosted pages' host under `amazoncognito.com`. Read `hostedUiBaseUrl` for the address. */
+  readonly domain: Maybe<Scalars['String']['output']>;
+  /** How the pool sends e-mail. */
+  readonly emailConfiguration: Maybe<EmailConfiguration>;
+  /**
+   * Why e-mail cannot be sent.
+   * @deprecated AWS no longer keeps it up to date. Look in CloudTrail for errors of the event source `cognito-idp.amazonaws.com`.
+   */
+  readonly emailConfigurationFailure: Maybe<Scalars['String']['output']>;
+  /**
+   * The e-mail that carries a verification code, as old pools have it.
+   * @deprecated AWS no longer uses it. Read `verificationMessageTemplate { emailMessage }`.
+   */
+  readonly emailVerificationMessage: Maybe<Scalars['String']['output']>;
+  /**
+   * The subject of the e-mail that carries a verification code, as old pools have it.
+   * @deprecated AWS no longer uses it. Read `verificationMessageTemplate { emailSubject }`.
+   */
+  readonly emailVerificationSubject: Maybe<Scalars['String']['output']>;
+  /** About how many users the pool has. AWS refreshes it now and then; it is no exact count. */
+  readonly estimatedNumberOfUsers: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the hosted sign-in pages live, without a path: the custom domain where there is one, else the
+   * prefix domain. Null when the pool has no domain and therefore no hosted pages, and for a prefix
+   * domain outside AWS's commercial and GovCloud regions, where its host is not documented.
+   */
+  readonly hostedUiBaseUrl: Maybe<Scalars['String']['output']>;
+  /** The pool's id, unique within its account and region: 1 to 55 characters. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The `iss` claim of the tokens that this pool signs; its OpenID configuration is at
+   * `<issuer>/.well-known/openid-configuration`. It follows `issuerConfiguration`, and is null where
+   * that is of a type that this gateway does not know.
+   */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** Which form of issuer URL the pool's tokens carry. */
+  readonly issuerConfiguration: Maybe<IssuerConfiguration>;
+  /** The key that encrypts the pool's data at rest. */
+  readonly keyConfiguration: Maybe<KeyConfiguration>;
+  /** The Lambda functions that Cognito calls while users sign up, sign in and receive messages. */
+  readonly lambdaConfig: Maybe<LambdaConfig>;
+  /** When the pool's configuration last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whether signing in takes a second factor. `OPTIONAL` leaves it to each user; it does not say which
+   * factors are on.
+   */
+  readonly mfaConfiguration: Maybe<MfaConfiguration>;
+  /** `mfaConfiguration` exactly as AWS wrote it. */
+  readonly mfaConfigurationRaw: Maybe<Scalars['String']['output']>;
+  /** The name that people gave the pool: 1 to 128 characters, not necessarily unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Rules for passwords and for the first step of signing in. */
+  readonly policies: Maybe<UserPoolPolicies>;
+  /** The AWS region that this pool was read in. For a replica that is not the region in its id. */
+  readonly region: Scalars['String']['output'];
+  /**
+   * The attributes that a user can have: the standard ones of OpenID Connect, up to 50 custom ones
+   * (`custom:`), and developer-only ones (`dev:`). Their order has no meaning.
+   */
+  readonly schemaAttributes: Maybe<ReadonlyArray<SchemaAttribute>>;
+  /** The text message with the code for signing in with SMS MFA; `{####}` stands for the code. 6 to 140 characters. */
+  readonly smsAuthenticationMessage: Maybe<Scalars['String']['output']>;
+  /** How the pool sends text messages. Null when it sends none. */
+  readonly smsConfiguration: Maybe<SmsConfiguration>;
+  /**
+   * Why text messages cannot be sent, such as `SNSSandbox`; several reasons are parted by commas. Null when
+   * AWS reports no problem, which is no proof that there is none.
+   */
+  readonly smsConfigurationFailure: Maybe<Scalars['String']['output']>;
+  /**
+   * The text message that carries a verification code, as old pools have it.
+   * @deprecated AWS no longer uses it. Read `verificationMessageTemplate { smsMessage }`.
+   */
+  readonly smsVerificationMessage: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the pool was enabled.
+   * @deprecated AWS no longer sets it, and nothing replaces it: a pool that can be read is enabled.
+   */
+  readonly status: Maybe<EnabledStatus>;
+  /**
+   * `status` exactly as AWS wrote it.
+   * @deprecated AWS no longer sets it, and nothing replaces it: a pool that can be read is enabled.
+   */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** The value of one tag; null when the pool has no tag of that key. An empty value is an empty string. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** What happens when users change their e-mail address or phone number. */
+  readonly userAttributeUpdateSettings: Maybe<UserAttributeUpdateSettings>;
+  /** Threat protection. Null when it was never set. */
+  readonly userPoolAddOns: Maybe<UserPoolAddOns>;
+  /** The pool's tags, at most 50, by key. A pool without tags has null or an empty list, as AWS returned it. */
+  readonly userPoolTags: Maybe<ReadonlyArray<UserPoolTag>>;
+  /** The feature plan that AWS bills the pool by. */
+  readonly userPoolTier: Maybe<UserPoolTier>;
+  /** `userPoolTier` exactly as AWS wrote it. */
+  readonly userPoolTierRaw: Maybe<Scalars['String']['output']>;
+  /**
+   * What users sign up with in place of a username of their own choice. Fixed when the pool is created;
+   * null when users choose a username.
+   */
+  readonly usernameAttributes: Maybe<ReadonlyArray<UsernameAttribute>>;
+  /** `usernameAttributes` exactly as AWS wrote them, in the same order. */
+  readonly usernameAttributesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How usernames are compared. Null on old pools, which tell upper and lower case apart. */
+  readonly usernameConfiguration: Maybe<UsernameConfiguration>;
+  /** What users are sent to verify an e-mail address or a phone number. */
+  readonly verificationMessageTemplate: Maybe<VerificationMessageTemplate>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolTagArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** The gateway's role may not read this pool. */
+export type UserPoolAccessDeniedError = UserPoolError & {
+  readonly __typename?: 'UserPoolAccessDeniedError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `ACCESS_DENIED`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Threat protection: whether Cognito looks for stolen passwords and unusual sign-ins. */
+export type UserPoolAddOns = {
+  readonly __typename?: 'UserPoolAddOns';
+  /** What threat protection does about other ways to sign in. */
+  readonly advancedSecurityAdditionalFlows: Maybe<AdvancedSecurityAdditionalFlows>;
+  /** What threat protection does about a standard sign-in. */
+  readonly advancedSecurityMode: Maybe<AdvancedSecurityMode>;
+  /** `advancedSecurityMode` exactly as AWS wrote it. */
+  readonly advancedSecurityModeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of user pools, as the Relay specification of connections has it. */
+export type UserPoolConnection = {
+  readonly __typename?: 'UserPoolConnection';
+  /** The pools of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UserPoolEdge>;
+  /** The pools of this page without their cursors. A pool that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<UserPool>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A user pool's place in a list. */
+export type UserPoolEdge = {
+  readonly __typename?: 'UserPoolEdge';
+  /** Send it as `after` to go on behind this pool. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pool. Null with an entry in `errors` when its details were asked for and could not be read. */
+  readonly node: Maybe<UserPool>;
+  /** The AWS regions in which replicas of this pool exist. Null when AWS names none. */
+  readonly replicaRegions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The id of the pool, there even when the pool itself could not be read. */
+  readonly userPoolId: Scalars['ID']['output'];
+};
+
+/** What every typed error tells. Select it once, `... on UserPoolError`, to handle them all alike. */
+export type UserPoolError = {
+  /** The id that AWS gave to the call that failed, for a case with AWS support; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** What went wrong, for programs. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. Its wording may change; its `code` does not. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway, also in the `x-request-id` header and in the gateway's log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * What went wrong, in `extensions.code` of every entry in `errors` and in `code` of every typed error.
+ * Entries about the document itself (syntax, validation, variables, the HTTP request) carry Apollo
+ * Server's own codes instead.
+ */
+export type UserPoolErrorCode =
+  /** The gateway's role may not read this pool. Its operator has to grant the permission. */
+  | 'ACCESS_DENIED'
+  /** Something failed that nobody foresaw. Quote `requestId` to the gateway's operator. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** An argument is malformed, or AWS refused it. The message names it; correct it before asking again. */
+  | 'INVALID_INPUT'
+  /** The request asks for more than the gateway allows at once. The message names the limit. */
+  | 'LIMIT_EXCEEDED'
+  /** AWS does not have this operation enabled for this pool or account. */
+  | 'OPERATION_NOT_ENABLED'
+  /** The gateway itself has too much to do. Ask again after `retryAfterMs`. */
+  | 'OVERLOADED'
+  /** The gateway has no valid AWS credentials. Its operator has to provide them. */
+  | 'UPSTREAM_AUTH'
+  /** AWS received too many requests. Ask again after `retryAfterMs`. */
+  | 'UPSTREAM_THROTTLED'
+  /** AWS took longer than the gateway's deadline for one call. Ask again later. */
+  | 'UPSTREAM_TIMEOUT'
+  /** AWS did not answer, or not with anything that can be understood. Ask again later. */
+  | 'UPSTREAM_UNAVAILABLE'
+  /** No such pool exists in the region that was read. Check the id and the region. */
+  | 'USER_POOL_NOT_FOUND'
+  /** AWS could not read the tags of this pool. */
+  | 'USER_POOL_TAGGING';
+
+/** Something failed that nobody foresaw. */
+export type UserPoolInternalError = UserPoolError & {
+  readonly __typename?: 'UserPoolInternalError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `INTERNAL_SERVER_ERROR`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The id or the region is malformed, or AWS refused it. */
+export type UserPoolInvalidInputError = UserPoolError & {
+  readonly __typename?: 'UserPoolInvalidInputError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `INVALID_INPUT`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The request asks for more than the gateway allows at once. */
+export type UserPoolLimitExceededError = UserPoolError & {
+  readonly __typename?: 'UserPoolLimitExceededError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `LIMIT_EXCEEDED`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** No such pool exists in the region that was read. */
+export type UserPoolNotFoundError = UserPoolError & {
+  readonly __typename?: 'UserPoolNotFoundError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `USER_POOL_NOT_FOUND`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** AWS does not have this operation enabled for this pool or account. */
+export type UserPoolOperationNotEnabledError = UserPoolError & {
+  readonly __typename?: 'UserPoolOperationNotEnabledError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `OPERATION_NOT_ENABLED`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The gateway itself has too much to do. */
+export type UserPoolOverloadedError = UserPoolError & {
+  readonly __typename?: 'UserPoolOverloadedError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `OVERLOADED`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Rules for passwords and for the first step of signing in. */
+export type UserPoolPolicies = {
+  readonly __typename?: 'UserPoolPolicies';
+  /** What a password must look like. Null when the pool states no rules. */
+  readonly passwordPolicy: Maybe<PasswordPolicy>;
+  /** What a user may begin to sign in with. */
+  readonly signInPolicy: Maybe<SignInPolicy>;
+};
+
+/** A user pool, or the reason why it could not be read. */
+export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
+
+/** A label on a user pool, for finding it and for sharing out its cost. */
+export type UserPoolTag = {
+  readonly __typename?: 'UserPoolTag';
+  /** The label's name: 1 to 128 characters, unique within the pool. */
+  readonly key: Scalars['String']['output'];
+  /** The label's value: 0 to 256 characters. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** AWS could not read the tags of this pool. */
+export type UserPoolTaggingError = UserPoolError & {
+  readonly __typename?: 'UserPoolTaggingError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `USER_POOL_TAGGING`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** AWS received too many requests. */
+export type UserPoolThrottledError = UserPoolError & {
+  readonly __typename?: 'UserPoolThrottledError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `UPSTREAM_THROTTLED`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A feature plan. */
+export type UserPoolTier =
+  /** Adds managed login, passkeys, e-mail MFA and changes to access tokens. The default of new pools. */
+  | 'ESSENTIALS'
+  /** Passwords, SMS and authenticator apps, classic hosted pages. */
+  | 'LITE'
+  /** Adds threat protection. */
+  | 'PLUS'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** AWS took longer than the gateway's deadline for one call. */
+export type UserPoolTimeoutError = UserPoolError & {
+  readonly __typename?: 'UserPoolTimeoutError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `UPSTREAM_TIMEOUT`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** AWS did not answer, or not with anything that can be understood. */
+export type UserPoolUnavailableError = UserPoolError & {
+  readonly __typename?: 'UserPoolUnavailableError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `UPSTREAM_UNAVAILABLE`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The gateway has no valid AWS credentials. */
+export type UserPoolUpstreamAuthError = UserPoolError & {
+  readonly __typename?: 'UserPoolUpstreamAuthError';
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `UPSTREAM_AUTH`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
+/** An attribute that users sign up with in place of a username. */
+export type UsernameAttribute =
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The phone number, in the form `+14255550123`. */
+  | 'PHONE_NUMBER'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** How usernames are compared. */
+export type UsernameConfiguration = {
+  readonly __typename?: 'UsernameConfiguration';
+  /** Whether `Ann` and `ann` are two users, aliases included. Fixed when the pool is created. */
+  readonly caseSensitive: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What users are sent to verify an e-mail address or a phone number. */
+export type VerificationMessageTemplate = {
+  readonly __typename?: 'VerificationMessageTemplate';
+  /** Whether e-mail carries a code or a link: show a field to type a code only for a code. */
+  readonly defaultEmailOption: Maybe<DefaultEmailOption>;
+  /** `defaultEmailOption` exactly as AWS wrote it. */
+  readonly defaultEmailOptionRaw: Maybe<Scalars['String']['output']>;
+  /** The e-mail with a code; `{####}` stands for the code. 6 to 20,000 characters. */
+  readonly emailMessage: Maybe<Scalars['String']['output']>;
+  /** The e-mail with a link; the text between `{##` and `##}` becomes the link. 6 to 20,000 characters. */
+  readonly emailMessageByLink: Maybe<Scalars['String']['output']>;
+  /** The subject of the e-mail with a code. 1 to 140 characters. */
+  readonly emailSubject: Maybe<Scalars['String']['output']>;
+  /** The subject of the e-mail with a link. 1 to 140 characters. */
+  readonly emailSubjectByLink: Maybe<Scalars['String']['output']>;
+  /** The text message; `{####}` stands for the code. 6 to 140 characters. */
+  readonly smsMessage: Maybe<Scalars['String']['output']>;
+};
+
+/** An attribute that can be verified with a code. */
+export type VerifiedAttribute =
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The phone number. */
+  | 'PHONE_NUMBER'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  UserPoolResult:
+    | ( UserPoolModel )
+    | ( UserPoolAccessDeniedError )
+    | ( UserPoolInternalError )
+    | ( UserPoolInvalidInputError )
+    | ( UserPoolLimitExceededError )
+    | ( UserPoolNotFoundError )
+    | ( UserPoolOperationNotEnabledError )
+    | ( UserPoolOverloadedError )
+    | ( UserPoolTaggingError )
+    | ( UserPoolThrottledError )
+    | ( UserPoolTimeoutError )
+    | ( UserPoolUnavailableError )
+    | ( UserPoolUpstreamAuthError )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserPoolError:
+    | ( UserPoolAccessDeniedError )
+    | ( UserPoolInternalError )
+    | ( UserPoolInvalidInputError )
+    | ( UserPoolLimitExceededError )
+    | ( UserPoolNotFoundError )
+    | ( UserPoolOperationNotEnabledError )
+    | ( UserPoolOverloadedError )
+    | ( UserPoolTaggingError )
+    | ( UserPoolThrottledError )
+    | ( UserPoolTimeoutError )
+    | ( UserPoolUnavailableError )
+    | ( UserPoolUpstreamAuthError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountRecoverySetting: ResolverTypeWrapper<AccountRecoverySetting>;
+  AcrLevel: ResolverTypeWrapper<AcrLevel>;
+  AdminCreateUserConfig: ResolverTypeWrapper<AdminCreateUserConfig>;
+  AdvancedSecurityAdditionalFlows: ResolverTypeWrapper<AdvancedSecurityAdditionalFlows>;
+  AdvancedSecurityEnabledMode: AdvancedSecurityEnabledMode;
+  AdvancedSecurityMode: AdvancedSecurityMode;
+  AliasAttribute: AliasAttribute;
+  AttributeDataType: AttributeDataType;
+  AuthFactor: AuthFactor;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DcrConfiguration: ResolverTypeWrapper<DcrConfiguration>;
+  DefaultEmailOption: DefaultEmailOption;
+  DeletionProtection: DeletionProtection;
+  DeviceConfiguration: ResolverTypeWrapper<DeviceConfiguration>;
+  EmailConfiguration: ResolverTypeWrapper<EmailConfiguration>;
+  EmailSendingAccount: EmailSendingAccount;
+  EnabledStatus: EnabledStatus;
+  EncryptionKeyType: EncryptionKeyType;
+  EumsSmsConfiguration: ResolverTypeWrapper<EumsSmsConfiguration>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InviteMessageTemplate: ResolverTypeWrapper<InviteMessageTemplate>;
+  IssuerConfiguration: ResolverTypeWrapper<IssuerConfiguration>;
+  IssuerType: IssuerType;
+  KeyConfiguration: ResolverTypeWrapper<KeyConfiguration>;
+  LambdaConfig: ResolverTypeWrapper<LambdaConfig>;
+  LambdaTriggerVersion: ResolverTypeWrapper<LambdaTriggerVersion>;
+  LambdaVersion: LambdaVersion;
+  MfaConfiguration: MfaConfiguration;
+  NumberAttributeConstraints: ResolverTypeWrapper<NumberAttributeConstraints>;
+  OAuthFlow: OAuthFlow;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordPolicy: ResolverTypeWrapper<PasswordPolicy>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoveryMechanism: ResolverTypeWrapper<RecoveryMechanism>;
+  RecoveryOption: RecoveryOption;
+  SchemaAttribute: ResolverTypeWrapper<SchemaAttribute>;
+  SignInPolicy: ResolverTypeWrapper<SignInPolicy>;
+  SmsConfiguration: ResolverTypeWrapper<SmsConfiguration>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringAttributeConstraints: ResolverTypeWrapper<StringAttributeConstraints>;
+  UserAttributeUpdateSettings: ResolverTypeWrapper<UserAttributeUpdateSettings>;
+  UserPool: ResolverTypeWrapper<UserPoolModel>;
+  UserPoolAccessDeniedError: ResolverTypeWrapper<UserPoolAccessDeniedError>;
+  UserPoolAddOns: ResolverTypeWrapper<UserPoolAddOns>;
+  UserPoolConnection: ResolverTypeWrapper<UserPoolConnectionModel>;
+  UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
+  UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
+  UserPoolErrorCode: UserPoolErrorCode;
+  UserPoolInternalError: ResolverTypeWrapper<UserPoolInternalError>;
+  UserPoolInvalidInputError: ResolverTypeWrapper<UserPoolInvalidInputError>;
+  UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
+  UserPoolNotFoundError: ResolverTypeWrapper<UserPoolNotFoundError>;
+  UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
+  UserPoolOverloadedError: ResolverTypeWrapper<UserPoolOverloadedError>;
+  UserPoolPolicies: ResolverTypeWrapper<UserPoolPolicies>;
+  UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
+  UserPoolTag: ResolverTypeWrapper<UserPoolTag>;
+  UserPoolTaggingError: ResolverTypeWrapper<UserPoolTaggingError>;
+  UserPoolThrottledError: ResolverTypeWrapper<UserPoolThrottledError>;
+  UserPoolTier: UserPoolTier;
+  UserPoolTimeoutError: ResolverTypeWrapper<UserPoolTimeoutError>;
+  UserPoolUnavailableError: ResolverTypeWrapper<UserPoolUnavailableError>;
+  UserPoolUpstreamAuthError: ResolverTypeWrapper<UserPoolUpstreamAuthError>;
+  UsernameAttribute: UsernameAttribute;
+  UsernameConfiguration: ResolverTypeWrapper<UsernameConfiguration>;
+  VerificationMessageTemplate: ResolverTypeWrapper<VerificationMessageTemplate>;
+  VerifiedAttribute: VerifiedAttribute;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountRecoverySetting: AccountRecoverySetting;
+  AcrLevel: AcrLevel;
+  AdminCreateUserConfig: AdminCreateUserConfig;
+  AdvancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows;
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DcrConfiguration: DcrConfiguration;
+  DeviceConfiguration: DeviceConfiguration;
+  EmailConfiguration: EmailConfiguration;
+  EumsSmsConfiguration: EumsSmsConfiguration;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InviteMessageTemplate: InviteMessageTemplate;
+  IssuerConfiguration: IssuerConfiguration;
+  KeyConfiguration: KeyConfiguration;
+  LambdaConfig: LambdaConfig;
+  LambdaTriggerVersion: LambdaTriggerVersion;
+  NumberAttributeConstraints: NumberAttributeConstraints;
+  PageInfo: PageInfo;
+  PasswordPolicy: PasswordPolicy;
+  Query: Record<PropertyKey, never>;
+  RecoveryMechanism: RecoveryMechanism;
+  SchemaAttribute: SchemaAttribute;
+  SignInPolicy: SignInPolicy;
+  SmsConfiguration: SmsConfiguration;
+  String: Scalars['String']['output'];
+  StringAttributeConstraints: StringAttributeConstraints;
+  UserAttributeUpdateSettings: UserAttributeUpdateSettings;
+  UserPool: UserPoolModel;
+  UserPoolAccessDeniedError: UserPoolAccessDeniedError;
+  UserPoolAddOns: UserPoolAddOns;
+  UserPoolConnection: UserPoolConnectionModel;
+  UserPoolEdge: UserPoolEdgeModel;
+  UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
+  UserPoolInternalError: UserPoolInternalError;
+  UserPoolInvalidInputError: UserPoolInvalidInputError;
+  UserPoolLimitExceededError: UserPoolLimitExceededError;
+  UserPoolNotFoundError: UserPoolNotFoundError;
+  UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
+  UserPoolOverloadedError: UserPoolOverloadedError;
+  UserPoolPolicies: UserPoolPolicies;
+  UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
+  UserPoolTag: UserPoolTag;
+  UserPoolTaggingError: UserPoolTaggingError;
+  UserPoolThrottledError: UserPoolThrottledError;
+  UserPoolTimeoutError: UserPoolTimeoutError;
+  UserPoolUnavailableError: UserPoolUnavailableError;
+  UserPoolUpstreamAuthError: UserPoolUpstreamAuthError;
+  UsernameConfiguration: UsernameConfiguration;
+  VerificationMessageTemplate: VerificationMessageTemplate;
+};
+
+export type AccountRecoverySettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountRecoverySetting'] = ResolversParentTypes['AccountRecoverySetting']> = {
+  recoveryMechanisms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryMechanism']>>, ParentType, ContextType>;
+};
+
+export type AcrLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcrLevel'] = ResolversParentTypes['AcrLevel']> = {
+  acrValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdminCreateUserConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdminCreateUserConfig'] = ResolversParentTypes['AdminCreateUserConfig']> = {
+  allowAdminCreateUserOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  inviteMessageTemplate?: Resolver<Maybe<ResolversTypes['InviteMessageTemplate']>, ParentType, ContextType>;
+  unusedAccountValidityDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdvancedSecurityAdditionalFlowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvancedSecurityAdditionalFlows'] = ResolversParentTypes['AdvancedSecurityAdditionalFlows']> = {
+  customAuthMode?: Resolver<Maybe<ResolversTypes['AdvancedSecurityEnabledMode']>, ParentType, ContextType>;
+  customAuthModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DcrConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DcrConfiguration'] = ResolversParentTypes['DcrConfiguration']> = {
+  allowedScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  authenticatedGrantTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OAuthFlow']>>, ParentType, ContextType>;
+  authenticatedGrantTypesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  enableStatus?: Resolver<Maybe<ResolversTypes['EnabledStatus']>, ParentType, ContextType>;
+  enableStatusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openDcrEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openDcrGrantTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OAuthFlow']>>, ParentType, ContextType>;
+  openDcrGrantTypesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DeviceConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeviceConfiguration'] = ResolversParentTypes['DeviceConfiguration']> = {
+  challengeRequiredOnNewDevice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deviceOnlyRememberedOnUserPrompt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EmailConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmailConfiguration'] = ResolversParentTypes['EmailConfiguration']> = {
+  configurationSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailSendingAccount?: Resolver<Maybe<ResolversTypes['EmailSendingAccount']>, ParentType, ContextType>;
+  emailSendingAccountRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyToEmailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EumsSmsConfiguration'] = ResolversParentTypes['EumsSmsConfiguration']> = {
+  callerArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configurationSetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inTemplateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originationIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InviteMessageTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMessageTemplate'] = ResolversParentTypes['InviteMessageTemplate']> = {
+  emailMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuerConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuerConfiguration'] = ResolversParentTypes['IssuerConfiguration']> = {
+  type?: Resolver<Maybe<ResolversTypes['IssuerType']>, ParentType, ContextType>;
+  typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KeyConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyConfiguration'] = ResolversParentTypes['KeyConfiguration']> = {
+  keyType?: Resolver<Maybe<ResolversTypes['EncryptionKeyType']>, ParentType, ContextType>;
+  keyTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kmsKeyArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LambdaConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LambdaConfig'] = ResolversParentTypes['LambdaConfig']> = {
+  createAuthChallenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customEmailSender?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
+  customMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customSmsSender?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
+  defineAuthChallenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inboundFederation?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
+  kmsKeyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postAuthentication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postConfirmation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preAuthentication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preSignUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preTokenGeneration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preTokenGenerationConfig?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
+  userMigration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyAuthChallengeResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LambdaTriggerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LambdaTriggerVersion'] = ResolversParentTypes['LambdaTriggerVersion']> = {
+  lambdaArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lambdaVersion?: Resolver<Maybe<ResolversTypes['LambdaVersion']>, ParentType, ContextType>;
+  lambdaVersionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NumberAttributeConstraintsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberAttributeConstraints'] = ResolversParentTypes['NumberAttributeConstraints']> = {
+  maxValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasswordPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasswordPolicy'] = ResolversParentTypes['PasswordPolicy']> = {
+  minimumLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passwordHistorySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requireLowercase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requireNumbers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requireSymbols?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requireUppercase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  temporaryPasswordValidityDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType, RequireFields<QueryUserPoolArgs, 'id'>>;
+  userPoolResult?: Resolver<ResolversTypes['UserPoolResult'], ParentType, ContextType, RequireFields<QueryUserPoolResultArgs, 'id'>>;
+  userPoolResultsById?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolResult']>>, ParentType, ContextType, RequireFields<QueryUserPoolResultsByIdArgs, 'ids'>>;
+  userPools?: Resolver<Maybe<ResolversTypes['UserPoolConnection']>, ParentType, ContextType, RequireFields<QueryUserPoolsArgs, 'first'>>;
+  userPoolsById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPool']>>, ParentType, ContextType, RequireFields<QueryUserPoolsByIdArgs, 'ids'>>;
+};
+
+export type RecoveryMechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryMechanism'] = ResolversParentTypes['RecoveryMechanism']> = {
+  name?: Resolver<Maybe<ResolversTypes['RecoveryOption']>, ParentType, ContextType>;
+  nameRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SchemaAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaAttribute'] = ResolversParentTypes['SchemaAttribute']> = {
+  attributeDataType?: Resolver<Maybe<ResolversTypes['AttributeDataType']>, ParentType, ContextType>;
+  attributeDataTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developerOnlyAttribute?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mutable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberAttributeConstraints?: Resolver<Maybe<ResolversTypes['NumberAttributeConstraints']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stringAttributeConstraints?: Resolver<Maybe<ResolversTypes['StringAttributeConstraints']>, ParentType, ContextType>;
+};
+
+export type SignInPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPolicy'] = ResolversParentTypes['SignInPolicy']> = {
+  allowedFirstAuthFactors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthFactor']>>, ParentType, ContextType>;
+  allowedFirstAuthFactorsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SmsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmsConfiguration'] = ResolversParentTypes['SmsConfiguration']> = {
+  eumsSms?: Resolver<Maybe<ResolversTypes['EumsSmsConfiguration']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snsCallerArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snsRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StringAttributeConstraintsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StringAttributeConstraints'] = ResolversParentTypes['StringAttributeConstraints']> = {
+  maxLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserAttributeUpdateSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserAttributeUpdateSettings'] = ResolversParentTypes['UserAttributeUpdateSettings']> = {
+  attributesRequireVerificationBeforeUpdate?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
+  attributesRequireVerificationBeforeUpdateRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type UserPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPool'] = ResolversParentTypes['UserPool']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accountRecoverySetting?: Resolver<Maybe<ResolversTypes['AccountRecoverySetting']>, ParentType, ContextType>;
+  acrConfiguration?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcrLevel']>>, ParentType, ContextType>;
+  adminCreateUserConfig?: Resolver<Maybe<ResolversTypes['AdminCreateUserConfig']>, ParentType, ContextType>;
+  aliasAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AliasAttribute']>>, ParentType, ContextType>;
+  aliasAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  arn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  autoVerifiedAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
+  autoVerifiedAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dcrConfiguration?: Resolver<Maybe<ResolversTypes['DcrConfiguration']>, ParentType, ContextType>;
+  deletionProtection?: Resolver<Maybe<ResolversTypes['DeletionProtection']>, ParentType, ContextType>;
+  deletionProtectionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceConfiguration?: Resolver<Maybe<ResolversTypes['DeviceConfiguration']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailConfiguration?: Resolver<Maybe<ResolversTypes['EmailConfiguration']>, ParentType, ContextType>;
+  emailConfigurationFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailVerificationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailVerificationSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedNumberOfUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hostedUiBaseUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerConfiguration?: Resolver<Maybe<ResolversTypes['IssuerConfiguration']>, ParentType, ContextType>;
+  keyConfiguration?: Resolver<Maybe<ResolversTypes['KeyConfiguration']>, ParentType, ContextType>;
+  lambdaConfig?: Resolver<Maybe<ResolversTypes['LambdaConfig']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mfaConfiguration?: Resolver<Maybe<ResolversTypes['MfaConfiguration']>, ParentType, ContextType>;
+  mfaConfigurationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<ResolversTypes['UserPoolPolicies']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemaAttribute']>>, ParentType, ContextType>;
+  smsAuthenticationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsConfiguration?: Resolver<Maybe<ResolversTypes['SmsConfiguration']>, ParentType, ContextType>;
+  smsConfigurationFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsVerificationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EnabledStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UserPoolTagArgs, 'key'>>;
+  userAttributeUpdateSettings?: Resolver<Maybe<ResolversTypes['UserAttributeUpdateSettings']>, ParentType, ContextType>;
+  userPoolAddOns?: Resolver<Maybe<ResolversTypes['UserPoolAddOns']>, ParentType, ContextType>;
+  userPoolTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolTag']>>, ParentType, ContextType>;
+  userPoolTier?: Resolver<Maybe<ResolversTypes['UserPoolTier']>, ParentType, ContextType>;
+  userPoolTierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usernameAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsernameAttribute']>>, ParentType, ContextType>;
+  usernameAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  usernameConfiguration?: Resolver<Maybe<ResolversTypes['UsernameConfiguration']>, ParentType, ContextType>;
+  verificationMessageTemplate?: Resolver<Maybe<ResolversTypes['VerificationMessageTemplate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolAccessDeniedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolAccessDeniedError'] = ResolversParentTypes['UserPoolAccessDeniedError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolAddOnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolAddOns'] = ResolversParentTypes['UserPoolAddOns']> = {
+  advancedSecurityAdditionalFlows?: Resolver<Maybe<ResolversTypes['AdvancedSecurityAdditionalFlows']>, ParentType, ContextType>;
+  advancedSecurityMode?: Resolver<Maybe<ResolversTypes['AdvancedSecurityMode']>, ParentType, ContextType>;
+  advancedSecurityModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolConnection'] = ResolversParentTypes['UserPoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPool']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolEdge'] = ResolversParentTypes['UserPoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType>;
+  replicaRegions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserPoolErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolError'] = ResolversParentTypes['UserPoolError']> = {
+  __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+};
+
+export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInternalError'] = ResolversParentTypes['UserPoolInternalError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolInvalidInputErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInvalidInputError'] = ResolversParentTypes['UserPoolInvalidInputError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolLimitExceededErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolLimitExceededError'] = ResolversParentTypes['UserPoolLimitExceededError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotFoundError'] = ResolversParentTypes['UserPoolNotFoundError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolOperationNotEnabledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOperationNotEnabledError'] = ResolversParentTypes['UserPoolOperationNotEnabledError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolOverloadedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOverloadedError'] = ResolversParentTypes['UserPoolOverloadedError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolPoliciesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolPolicies'] = ResolversParentTypes['UserPoolPolicies']> = {
+  passwordPolicy?: Resolver<Maybe<ResolversTypes['PasswordPolicy']>, ParentType, ContextType>;
+  signInPolicy?: Resolver<Maybe<ResolversTypes['SignInPolicy']>, ParentType, ContextType>;
+};
+
+export type UserPoolResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResult'] = ResolversParentTypes['UserPoolResult']> = {
+  __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+};
+
+export type UserPoolTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTag'] = ResolversParentTypes['UserPoolTag']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserPoolTaggingErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTaggingError'] = ResolversParentTypes['UserPoolTaggingError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolThrottledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolThrottledError'] = ResolversParentTypes['UserPoolThrottledError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolTimeoutErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTimeoutError'] = ResolversParentTypes['UserPoolTimeoutError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolUnavailableErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUnavailableError'] = ResolversParentTypes['UserPoolUnavailableError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserPoolUpstreamAuthErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUpstreamAuthError'] = ResolversParentTypes['UserPoolUpstreamAuthError']> = {
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UsernameConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UsernameConfiguration'] = ResolversParentTypes['UsernameConfiguration']> = {
+  caseSensitive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VerificationMessageTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerificationMessageTemplate'] = ResolversParentTypes['VerificationMessageTemplate']> = {
+  defaultEmailOption?: Resolver<Maybe<ResolversTypes['DefaultEmailOption']>, ParentType, ContextType>;
+  defaultEmailOptionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailMessageByLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailSubjectByLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AccountRecoverySetting?: AccountRecoverySettingResolvers<ContextType>;
+  AcrLevel?: AcrLevelResolvers<ContextType>;
+  AdminCreateUserConfig?: AdminCreateUserConfigResolvers<ContextType>;
+  AdvancedSecurityAdditionalFlows?: AdvancedSecurityAdditionalFlowsResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DcrConfiguration?: DcrConfigurationResolvers<ContextType>;
+  DeviceConfiguration?: DeviceConfigurationResolvers<ContextType>;
+  EmailConfiguration?: EmailConfigurationResolvers<ContextType>;
+  EumsSmsConfiguration?: EumsSmsConfigurationResolvers<ContextType>;
+  InviteMessageTemplate?: InviteMessageTemplateResolvers<ContextType>;
+  IssuerConfiguration?: IssuerConfigurationResolvers<ContextType>;
+  KeyConfiguration?: KeyConfigurationResolvers<ContextType>;
+  LambdaConfig?: LambdaConfigResolvers<ContextType>;
+  LambdaTriggerVersion?: LambdaTriggerVersionResolvers<ContextType>;
+  NumberAttributeConstraints?: NumberAttributeConstraintsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecoveryMechanism?: RecoveryMechanismResolvers<ContextType>;
+  SchemaAttribute?: SchemaAttributeResolvers<ContextType>;
+  SignInPolicy?: SignInPolicyResolvers<ContextType>;
+  SmsConfiguration?: SmsConfigurationResolvers<ContextType>;
+  StringAttributeConstraints?: StringAttributeConstraintsResolvers<ContextType>;
+  UserAttributeUpdateSettings?: UserAttributeUpdateSettingsResolvers<ContextType>;
+  UserPool?: UserPoolResolvers<ContextType>;
+  UserPoolAccessDeniedError?: UserPoolAccessDeniedErrorResolvers<ContextType>;
+  UserPoolAddOns?: UserPoolAddOnsResolvers<ContextType>;
+  UserPoolConnection?: UserPoolConnectionResolvers<ContextType>;
+  UserPoolEdge?: UserPoolEdgeResolvers<ContextType>;
+  UserPoolError?: UserPoolErrorResolvers<ContextType>;
+  UserPoolInternalError?: UserPoolInternalErrorResolvers<ContextType>;
+  UserPoolInvalidInputError?: UserPoolInvalidInputErrorResolvers<ContextType>;
+  UserPoolLimitExceededError?: UserPoolLimitExceededErrorResolvers<ContextType>;
+  UserPoolNotFoundError?: UserPoolNotFoundErrorResolvers<ContextType>;
+  UserPoolOperationNotEnabledError?: UserPoolOperationNotEnabledErrorResolvers<ContextType>;
+  UserPoolOverloadedError?: UserPoolOverloadedErrorResolvers<ContextType>;
+  UserPoolPolicies?: UserPoolPoliciesResolvers<ContextType>;
+  UserPoolResult?: UserPoolResultResolvers<ContextType>;
+  UserPoolTag?: UserPoolTagResolvers<ContextType>;
+  UserPoolTaggingError?: UserPoolTaggingErrorResolvers<ContextType>;
+  UserPoolThrottledError?: UserPoolThrottledErrorResolvers<ContextType>;
+  UserPoolTimeoutError?: UserPoolTimeoutErrorResolvers<ContextType>;
+  UserPoolUnavailableError?: UserPoolUnavailableErrorResolvers<ContextType>;
+  UserPoolUpstreamAuthError?: UserPoolUpstreamAuthErrorResolvers<ContextType>;
+  UsernameConfiguration?: UsernameConfigurationResolvers<ContextType>;
+  VerificationMessageTemplate?: VerificationMessageTemplateResolvers<ContextType>;
+};
+

@@ -1,0 +1,18 @@
+import { GatewayError } from '../domain/gateway-error';
+
+/**
+ * The ids of a list as given, once they are known to be few enough.
+ *
+ * @throws GatewayError LIMIT_EXCEEDED, once for the whole list and before any call
+ */
+export function checkedIds(
+  field: string,
+  ids: readonly string[],
+  maxIds: number,
+): readonly string[] {
+  if (ids.length <= maxIds) return ids;
+  throw new GatewayError(
+    'LIMIT_EXCEEDED',
+    `Expected at most ${maxIds} ids in ${field} but got ${ids.length}. Ask for them in several requests.`,
+  );
+}

@@ -1,0 +1,3 @@
+export type { RequestContext } from './context';
+export { createSchema } from './executable-schema';
+export { formatError, isUnforeseen, UNFORESEEN } from './format-error';

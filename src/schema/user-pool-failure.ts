@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../domain/error-code';
+import { GatewayError, type Failure } from '../domain/gateway-error';
+import type { UserPool } from '../domain/user-pool';
+
+/**
+ * A failure as a value of the typed lane. It must not be an Error: graphql-js takes a returned Error
+ * for a thrown one.
+ */
+export interface UserPoolFailure extends Failure {
+  readonly __typename: (typeof TYPENAMES)[ErrorCode];
+  readonly requestId: string;
+}
+
+const TYPENAMES = {
+  USER_POOL_NOT_FOUND: 'UserPoolNotFoundError',
+  INVALID_INPUT: 'UserPoolInvalidInputError',
+  ACCESS_DENIED: 'UserPoolAccessDeniedError',
+  UPSTREAM_THROTTLED: 'UserPoolThrottledError',
+  UPSTREAM_UNAVAILABLE: 'UserPoolUnavailableError',
+  UPSTREAM_TIMEOUT: 'UserPoolTimeoutError',
+  UPSTREAM_AUTH: 'UserPoolUpstreamAuthError',
+  USER_POOL_TAGGING: 'UserPoolTaggingError',
+  OPERATION_NOT_ENABLED: 'UserPoolOperationNotEnabledError',
+  OVERLOADED: 'UserPoolOverloadedError',
+  LIMIT_EXCEEDED: 'UserPoolLimitExceededError',
+  INTERNAL_SERVER_ERROR: 'UserPoolInternalError',
+} as const satisfies Readonly<Record<ErrorCode, string>>;
+
+/**
+ * A read as the typed lane returns it: the pool, or its failure as a value.
+ *
+ * @throws whatever is no GatewayError: that is a fault of ours, not an answer
+ */
+export async function userPoolOrFailure(
+  read: Promise<UserPool>,
+  requestId: string,
+): Promise<UserPool | UserPoolFailure> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    const { failure } = error;
+    return { __typename: TYPENAMES[failure.code], requestId, ...failure };
+  }
+}
