@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import fastifyApollo, {
+  fastifyApolloDrainPlugin,
+  type ApolloFastifyContextFunction,
+} from '@as-integrations/fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../schema';
+import { createApollo } from './apollo';
+import { drainOnClose } from './drain';
+import {
+  answerClientError,
+  answerFailures,
+  answerFrameworkError,
+  MAX_BODY_BYTES,
+} from './failures';
+import { serveGraphiQL } from './graphiql';
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  /** Makes what the resolvers of one request share. */
+  readonly createContext: (requestId: string) => RequestContext;
+  /** Where the built page of GraphiQL lies. */
+  readonly graphiqlDirectory: string;
+  /** How long closing may wait for what is in flight, in milliseconds. */
+  readonly longestDrainMs: number;
+  readonly log: FastifyBaseLogger;
+}
+
+/** How long a request may take to arrive, in milliseconds. */
+const SLOWEST_REQUEST_MS = 30_000;
+
+/** A caller's own id is taken where it is harmless in a header and a log. */
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** GraphQL at `/graphql`, GraphiQL at `/graphiql`; ready to listen. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { schema, createContext, graphiqlDirectory, longestDrainMs, log } = options;
+  const server: FastifyInstance = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: SLOWEST_REQUEST_MS,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
+    forceCloseConnections: 'idle',
+    // Left to us, so that a request without a Host header gets a sentence too.
+    http: { requireHostHeader: false },
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  answerFailures(server);
+  drainOnClose(server, longestDrainMs);
+
+  const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(server)]);
+  await apollo.start();
+  const context: ApolloFastifyContextFunction<RequestContext> = ({ id: requestId }) => {
+    try {
+      return Promise.resolve(createContext(requestId));
+    } catch (error) {
+      log.error({ requestId, err: error }, 'making the context failed');
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  await server.register(fastifyApollo(apollo), { context });
+
+  await serveGraphiQL(server, graphiqlDirectory);
+  return server;
+}
