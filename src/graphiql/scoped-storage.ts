@@ -1,0 +1,32 @@
+/** The part of `Storage` that GraphiQL uses. */
+export interface ScopedStorage {
+  readonly length: number;
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * A room of its own within the browser's storage. The browser shares one between all gateways that
+ * were ever opened on this host and port; tabs over the pools of another fleet would only fail.
+ */
+export function scopedStorage(storage: Storage, scope: string): ScopedStorage {
+  const prefix = `${scope}/`;
+  const keys = (): string[] => Object.keys(storage).filter((key) => key.startsWith(prefix));
+  return {
+    get length() {
+      return keys().length;
+    },
+    getItem: (key) => storage.getItem(prefix + key),
+    setItem: (key, value) => {
+      storage.setItem(prefix + key, value);
+    },
+    removeItem: (key) => {
+      storage.removeItem(prefix + key);
+    },
+    clear: () => {
+      for (const key of keys()) storage.removeItem(key);
+    },
+  };
+}

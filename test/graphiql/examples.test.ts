@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { EXAMPLE_ID, examplesFor } from '../../src/graphiql/examples';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
+
+describe('the example tabs of GraphiQL', () => {
+  it('are valid queries of the served schema', () => {
+    const tabs = examplesFor(['eu-west-1_Abc123def', 'eu-west-1_Ghi456jkl']);
+
+    const errors = tabs.flatMap(({ query }) => validate(schema, parse(query)));
+
+    expect(errors).toEqual([]);
+    expect(tabs).toHaveLength(5);
+  });
+
+  it('begin each with one line that says what the tab shows', () => {
+    const tabs = examplesFor([]);
+
+    const openings = tabs.map(({ query }) => query.split('\n').slice(0, 2).join('\n'));
+
+    for (const opening of openings) expect(opening).toMatch(/^# .+\.\nquery [A-Z]\w+/);
+    expect(new Set(openings).size).toBe(5);
+  });
+
+  it('ask for the pools that the gateway serves', () => {
+    const [onePool, signUpPage, , poolsById, typedLane] = examplesFor([
+      'eu-west-1_Abc123def',
+      'eu-west-1_Ghi456jkl',
+    ]);
+
+    for (const tab of [onePool, signUpPage, typedLane]) {
+      expect(tab?.query).toContain('(id: "eu-west-1_Abc123def")');
+    }
+    expect(JSON.parse(poolsById?.variables ?? '')).toEqual({
+      ids: ['eu-west-1_Abc123def', 'eu-west-1_Ghi456jkl'],
+    });
+  });
+
+  it('hold an id made up for the example where the gateway serves no pool', () => {
+    const [onePool, , , poolsById] = examplesFor([]);
+
+    expect(onePool?.query).toContain(`(id: "${EXAMPLE_ID}")`);
+    expect(JSON.parse(poolsById?.variables ?? '')).toEqual({ ids: [EXAMPLE_ID] });
+  });
+});
