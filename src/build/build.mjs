@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { DIST, hashOfInputs, PAGE, PARTS, ROOT, SERVER } from './parts.mjs';
+
+/**
+ * Builds parts of dist/, side by side.
+ *
+ * @returns whether all succeeded; where one did not, its tool's output has been printed
+ */
+export async function build(parts) {
+  const missing = parts.map((part) => part.tool).filter((tool) => folderOf(tool) === null);
+  if (missing.length > 0) {
+    console.error(
+      `dist/ is missing or out of date, and what builds it is not installed (${missing.join(', ')}): run "npm ci --include=dev" (NODE_ENV=production leaves them out), then "npm run build".`,
+    );
+    return false;
+  }
+  mkdirSync(DIST, { recursive: true });
+  return (await Promise.all(parts.map(buildPart))).every(Boolean);
+}
+
+async function buildPart(part) {
+  // Until its end a build holds the stamp with its own mark. Of two at once the later one removes
+  // what the earlier one has made, so only the later one may call the result complete.
+  const mark = `being built by process ${process.pid}`;
+  writeFileSync(part.stamp, mark);
+  const inputs = hashOfInputs(part);
+  if (part === SERVER) removeServer();
+
+  const { code, output } = await run(part);
+  if (code !== 0) {
+    console.error(`Building ${part.name} failed:\n${output}`);
+    return false;
+  }
+
+  if (part === SERVER) copyDemoPools();
+  if (readFileSync(part.stamp, 'utf8') === mark) writeFileSync(part.stamp, inputs);
+  return true;
+}
+
+/** The compiler would leave the output of removed sources, and a require could still find it. */
+function removeServer() {
+  for (const entry of readdirSync(DIST)) {
+    if (join(DIST, entry) === PAGE || entry.startsWith('.')) continue;
+    rmSync(join(DIST, entry), { recursive: true });
+  }
+}
+
+function copyDemoPools() {
+  cpSync(join(ROOT, 'src/demo/pools'), join(DIST, 'demo/pools'), { recursive: true });
+}
+
+function run({ tool, command: [file, ...args] }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(folderOf(tool), file), ...args], {
+      cwd: ROOT,
+      // Started from Jest, Vite would otherwise bundle React as it is for development.
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(output).toString() }));
+  });
+}
+
+function folderOf(tool) {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${tool}/package.json`));
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === import.meta.filename && !(await build(PARTS))) process.exitCode = 1;
