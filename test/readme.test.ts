@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEnumType } from 'graphql';
+import { EMBEDDED_FLEET, loadPools } from '../src/demo';
+import { createSchema } from '../src/schema';
+import { startGateway } from './support/gateway';
+import { ROOT } from './support/start-process';
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+describe('the README', () => {
+  it('begins with the two commands', () => {
+    const commands = [...readme.matchAll(/```sh\n(.+?)\n/g)].map(([, command]) => command);
+
+    expect(commands[0]).toBe('npm ci && npm start');
+    expect(commands).toContain('npm ci && npm test');
+  });
+
+  it('shows the answer that its first query gets', async () => {
+    const [, query] = /```graphql\n([^`]+)```/.exec(readme) ?? [];
+    const [, answer] = /```json\n([^`]+)```/.exec(readme) ?? [];
+    const gateway = await startGateway();
+
+    const { text } = await gateway.query(query ?? '');
+
+    expect(JSON.parse(text)).toEqual(JSON.parse(answer ?? ''));
+    await gateway.close();
+  });
+
+  it('names every setting', () => {
+    const config = readFileSync(join(ROOT, 'src', 'config.ts'), 'utf8');
+    const settings = config.match(/(?<=')(HOST|PORT|NODE_ENV|(AWS|COGNITO)_[A-Z_]+)(?=')/g) ?? [];
+
+    const missing = settings.filter((name) => !readme.includes(`| \`${name}\` `));
+
+    expect(new Set(settings).size).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  it('tells of every error code', () => {
+    const type = createSchema().getType('UserPoolErrorCode');
+    const codes = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => !readme.includes(`| \`${code}\` `))).toEqual([]);
+  });
+});
+
+describe('docs/demo.md', () => {
+  it('tells of every pool of the embedded fleet', async () => {
+    const text = readFileSync(join(ROOT, 'docs', 'demo.md'), 'utf8');
+    const pools = await loadPools(EMBEDDED_FLEET);
+
+    expect(pools.length).toBeGreaterThan(10);
+    expect(pools.filter(({ id }) => !text.includes(`| \`${id}\` `))).toEqual([]);
+  });
+});
