@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = {
   domain: [],
-  demo: [],
+  demo: ['domain'],
   cognito: ['domain'],
   loaders: ['domain'],
   generated: ['domain', 'schema'],

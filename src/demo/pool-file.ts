@@ -1,11 +1,10 @@
+import { isRegion } from '../domain/region';
+import { homeRegion, isUserPoolId } from '../domain/user-pool-key';
 import type { DemoPool } from './demo-pool';
 import { epochSeconds } from './wire-date';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const USER_POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/;
-const LONGEST_ID = 55;
-const REGION = /^[a-z]{2,4}(-[a-z]{2,16}){1,3}-\d{1,2}$/;
 const ARN = /^arn:[^:]*:cognito-idp:([^:]+):/;
 const DATES = ['CreationDate', 'LastModifiedDate'];
 /** A pool that stands without a wrapper is known by one of these. */
@@ -49,7 +48,7 @@ function poolWithin(content: Members): Members {
 
 function checkedId(id: unknown): string {
   if (id === undefined || id === null) throw new Error('holds a user pool without an Id; add it');
-  if (typeof id === 'string' && id.length <= LONGEST_ID && USER_POOL_ID.test(id)) return id;
+  if (typeof id === 'string' && isUserPoolId(id)) return id;
   throw new Error(
     `holds a user pool with the Id ${shown(id)}; write it as AWS does, such as "us-east-1_Ab1Cd2Ef3"`,
   );
@@ -57,8 +56,8 @@ function checkedId(id: unknown): string {
 
 function regionOf(arn: unknown, id: string): string {
   const inArn = typeof arn === 'string' ? ARN.exec(arn)?.[1] : undefined;
-  const region = inArn ?? id.slice(0, id.lastIndexOf('_'));
-  if (REGION.test(region)) return region;
+  const region = inArn ?? homeRegion(id);
+  if (region !== null && isRegion(region)) return region;
   throw new Error(
     `holds the user pool ${shown(id)} of which neither Arn nor Id tells the region; add its Arn`,
   );
@@ -80,8 +79,8 @@ function dates(pool: Members): Members {
 
 function replicaRegions(regions: unknown): readonly string[] {
   if (regions === undefined) return [];
-  const isRegion = (region: unknown) => typeof region === 'string' && REGION.test(region);
-  if (Array.isArray(regions) && regions.every(isRegion)) return regions as readonly string[];
+  const isText = (region: unknown): region is string => typeof region === 'string';
+  if (Array.isArray(regions) && regions.every(isText) && regions.every(isRegion)) return regions;
   throw new Error(
     `holds ReplicaRegions that are ${shown(regions)}; write a list of regions such as ["eu-west-1"]`,
   );
