@@ -41,11 +41,11 @@ export function formatError(
       'The document is nested too deeply to be read. Flatten it.',
     );
   }
-  if (isMistakeOfTheRequest(error)) {
-    return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
-  }
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return formatted;
+  }
+  if (isMistakeOfTheRequest(error)) {
+    return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
   }
   return entry(formatted, 'INTERNAL_SERVER_ERROR', UNFORESEEN);
 }
@@ -58,14 +58,10 @@ export function isUnforeseen(error: GraphQLError): boolean {
   return extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 }
 
-/** What graphql-js and Apollo Server refuse as a whole, without a code: a mutation, say. */
+/** Of errors without a code, those that graphql-js and Apollo Server made themselves: a mutation, say. */
 function isMistakeOfTheRequest(error: unknown): boolean {
   return (
-    error instanceof GraphQLError &&
-    error.path === undefined &&
-    error.originalError === undefined &&
-    (error.extensions['code'] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR) ===
-      ApolloServerErrorCode.INTERNAL_SERVER_ERROR
+    error instanceof GraphQLError && error.path === undefined && error.originalError === undefined
   );
 }
 
