@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pLimit, { type Limit } from 'p-limit';
+import { MOST_REGIONS } from './clients';
 
 /** Runs one call to a region of AWS; the signal ends it at its deadline. */
 export type BoundedCall = <Value>(
@@ -28,12 +29,11 @@ export interface CallBounds {
 
 /** How much of the whole one region may hold: one that answers nothing must not stop the others. */
 const SHARE_OF_A_REGION = 0.75;
-const MOST_REGIONS = 64;
 
 /**
- * One bound for all calls to AWS, over all regions: so many run at once, so many wait, more
- * are refused. A call's deadline covers waiting, retries and reading the body, since only
- * an abort signal bounds the SDK's total (measured: its own timeouts start anew with each attempt).
+ * One bound for all calls to AWS, over all regions: so many run at once, so many wait, more are
+ * refused. A call's deadline covers waiting, retries and reading the body, since only an abort signal
+ * bounds the SDK's total (measured: its own timeouts start anew with each attempt).
  *
  * @throws QueueFull when too many wait already
  * @throws DeadlinePassed when the time is up

@@ -11,7 +11,7 @@ export interface CognitoClientOptions {
   readonly overrides?: CognitoIdentityProviderClientConfig;
   /** How long a call may take in all; one attempt gets half, so that a dead connection has a successor. */
   readonly deadlineMs: number;
-  /** As many sockets per region as calls may run at once. */
+  /** As many sockets to a host as calls may run at once. */
   readonly maxConcurrency: number;
 }
 
@@ -21,10 +21,8 @@ export interface CognitoClients {
   close(): void;
 }
 
-/**
- * Callers name regions, so the number of clients needs a bound; AWS has some forty regions.
- */
-const MOST_REGIONS = 64;
+/** Callers name regions, so what is kept for each needs a bound; AWS has some forty. */
+export const MOST_REGIONS = 64;
 
 /** The SDK's own default logger formats every answer only to drop it; without `info` it does not. */
 const SILENT = { debug: silence, warn: silence, error: silence };
