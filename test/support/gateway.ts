@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from '../../src/app';
 import { parseConfig, type Environment } from '../../src/config';
@@ -39,19 +36,15 @@ export interface TestGateway {
 export interface TestGatewayOptions {
   /** Settings beside those of a demo gateway on any free port. */
   readonly env?: Environment;
-  /** Wire documents of pools to serve in place of the embedded fleet. */
-  readonly pools?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A whole gateway over HTTP, with the real SDK, in front of a demo endpoint. */
-export async function startGateway({ env, pools }: TestGatewayOptions = {}): Promise<TestGateway> {
-  const folder = pools && writePools(pools);
+export async function startGateway({ env }: TestGatewayOptions = {}): Promise<TestGateway> {
   const log: string[] = [];
   const app = await createApp(
-    parseConfig({ COGNITO_SOURCE: 'demo', PORT: '0', COGNITO_DEMO_POOLS: folder, ...env }),
+    parseConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...env }),
     pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
   );
-  if (folder) rmSync(folder, { recursive: true });
   if (!app.demo) throw new Error('Expected the demo to be served.');
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
 
@@ -71,13 +64,4 @@ export async function startGateway({ env, pools }: TestGatewayOptions = {}): Pro
       return { status: response.status, headers: response.headers, data, errors, text };
     },
   };
-}
-
-function writePools(pools: readonly Readonly<Record<string, unknown>>[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pools-'));
-  pools.forEach((pool, index) => {
-    const name = `${String(index).padStart(4, '0')}.json`;
-    writeFileSync(join(folder, name), JSON.stringify({ UserPool: pool }));
-  });
-  return folder;
 }
