@@ -16,6 +16,9 @@ import {
   type DemoEndpoint,
   type DemoPool,
 } from './demo';
+import { createTally, type Ask } from './domain/ask';
+import type { Fleet } from './domain/fleet';
+import { DEFAULT_ACCOUNT } from './domain/place';
 import { logFailedRead } from './failure-log';
 import { createLoaders } from './loaders';
 import { createSchema } from './schema';
@@ -35,7 +38,7 @@ export interface App {
 
 /** Where pools are read, and how to say so. */
 interface Upstream extends Pick<App, 'serving' | 'firstQuery' | 'demo'> {
-  readonly region: string;
+  readonly fleet: Fleet;
   readonly clientOptions: Pick<CognitoClientOptions, 'endpoint' | 'overrides'>;
 }
 
@@ -52,12 +55,15 @@ const GRAPHIQL_DIRECTORY = join(__dirname, '..', 'dist', 'graphiql');
  * @throws ConfigError where the settings cannot be served
  */
 export async function createApp(config: Config, log: Logger): Promise<App> {
-  const { maxConcurrency, deadlineMs, maxIds, source } = config;
-  const upstream = source.kind === 'demo' ? await demoUpstream(source) : await awsUpstream(source);
-  const { region, clientOptions, demo } = upstream;
+  const { maxConcurrency, deadlineMs, maxIds } = config;
+  const upstream =
+    config.source.kind === 'demo'
+      ? await demoUpstream(config.source)
+      : await awsUpstream(config.source);
+  const { fleet, clientOptions, demo } = upstream;
 
   const clients = createCognitoClients({ ...clientOptions, maxConcurrency, deadlineMs });
-  const userPools = createCognitoSource({
+  const source = createCognitoSource({
     clients,
     maxConcurrency,
     maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
@@ -65,14 +71,19 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
   });
   const server = await createServer({
     schema: createSchema(),
-    createContext: (requestId) => ({
-      requestId,
-      region,
-      maxIds,
-      loaders: createLoaders(userPools, (error) => {
-        logFailedRead(log, requestId, error);
-      }),
-    }),
+    createContext(requestId) {
+      const tally = createTally();
+      const ask: Ask = { priority: 'INTERACTIVE', fresh: false, tally };
+      return {
+        requestId,
+        fleet,
+        maxIds,
+        tally,
+        loaders: createLoaders(source, ask, (error) => {
+          logFailedRead(log, requestId, error);
+        }),
+      };
+    },
     graphiqlDirectory: GRAPHIQL_DIRECTORY,
     // Whatever is in flight has failed by then at the latest.
     longestDrainMs: deadlineMs + 1_000,
@@ -101,7 +112,7 @@ async function awsUpstream({ region, profile, endpoint }: AwsSource): Promise<Up
   }
   const where = endpoint === null ? 'Amazon Cognito' : `Amazon Cognito at ${endpoint}`;
   return {
-    region: home,
+    fleet: oneAccount(home),
     serving: `${where}, lists from ${home}${profile === null ? '' : `, profile ${profile}`}`,
     firstQuery: '{ userPools { nodes { id name } } }',
     clientOptions: endpoint === null ? {} : { endpoint },
@@ -120,7 +131,7 @@ async function demoUpstream(source: DemoSource): Promise<Upstream> {
   const fleet = source.directory === null ? 'the demo fleet' : `the exports in ${source.directory}`;
   const why = source.asked ? '' : ' (nothing points at AWS: set AWS_REGION or AWS_PROFILE)';
   return {
-    region,
+    fleet: oneAccount(region),
     serving: `${fleet}: ${count}, lists from ${region}${why}`,
     firstQuery: `{ userPool(id: "${loaded[0]?.id ?? ''}") { name mfaConfiguration } }`,
     clientOptions: {
@@ -144,6 +155,10 @@ async function loadDemoPools({ directory }: DemoSource): Promise<readonly DemoPo
   } catch (error) {
     throw new ConfigError(`COGNITO_DEMO_POOLS: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function oneAccount(region: string): Fleet {
+  return { accounts: [{ name: DEFAULT_ACCOUNT, regions: [region] }], homeRegion: region };
 }
 
 /** The region with the most pools, so that a list of somebody's own exports is not empty. */

@@ -11,6 +11,7 @@ const CREDENTIALS =
 /** What a caller got wrong is no news to an operator, what nobody foresaw is. */
 const LEVELS: Readonly<Partial<Record<ErrorCode, 'info' | 'error'>>> = {
   USER_POOL_NOT_FOUND: 'info',
+  RESOURCE_NOT_FOUND: 'info',
   INVALID_INPUT: 'info',
   INTERNAL_SERVER_ERROR: 'error',
 };
@@ -21,10 +22,10 @@ export function logFailedRead(log: Logger, requestId: string, error: Error): voi
     log.error({ requestId, cause: described(error) }, 'read failed');
     return;
   }
-  const { code, userPoolId, awsRequestId } = error.failure;
+  const { code, userPoolId, account, region, awsRequestId } = error.failure;
   const level = LEVELS[code] ?? 'warn';
   const cause = described(error.cause);
-  log[level]({ requestId, code, userPoolId, awsRequestId, cause }, error.message);
+  log[level]({ requestId, code, account, region, userPoolId, awsRequestId, cause }, error.message);
 }
 
 /**

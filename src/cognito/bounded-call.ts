@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import pLimit, { type Limit } from 'p-limit';
-import { MOST_REGIONS } from './clients';
+import { placeText, type Place } from '../domain/place';
+import { MOST_PLACES } from './clients';
 
-/** Runs one call to a region of AWS; the signal ends it at its deadline. */
+/** Runs one call to AWS in a place; the signal ends it at its deadline. */
 export type BoundedCall = <Value>(
-  region: string,
+  place: Place,
   call: (signal: AbortSignal) => Promise<Value>,
 ) => Promise<Value>;
 
@@ -27,11 +28,11 @@ export interface CallBounds {
   readonly deadlineMs: number;
 }
 
-/** How much of the whole one region may hold: one that answers nothing must not stop the others. */
-const SHARE_OF_A_REGION = 0.75;
+/** How much of the whole one place may hold: one that answers nothing must not stop the others. */
+const SHARE_OF_A_PLACE = 0.75;
 
 /**
- * One bound for all calls to AWS, over all regions: so many run at once, so many wait, more are
+ * One bound for all calls to AWS, over all places: so many run at once, so many wait, more are
  * refused. A call's deadline covers waiting, retries and reading the body, since only an abort signal
  * bounds the SDK's total (measured: its own timeouts start anew with each attempt).
  *
@@ -41,13 +42,13 @@ const SHARE_OF_A_REGION = 0.75;
 export function createBoundedCall(bounds: CallBounds): BoundedCall {
   const { maxConcurrency, maxWaiting, deadlineMs } = bounds;
   const limit = pLimit(maxConcurrency);
-  const regions = new LRUCache<string, Limit>({
-    max: MOST_REGIONS,
-    memoMethod: () => pLimit(Math.ceil(maxConcurrency * SHARE_OF_A_REGION)),
+  const places = new LRUCache<string, Limit>({
+    max: MOST_PLACES,
+    memoMethod: () => pLimit(Math.ceil(maxConcurrency * SHARE_OF_A_PLACE)),
   });
   let unfinished = 0;
 
-  return async (region, call) => {
+  return async (place, call) => {
     if (unfinished >= maxConcurrency + maxWaiting) {
       throw new QueueFull(`${maxWaiting} calls wait already.`);
     }
@@ -57,7 +58,7 @@ export function createBoundedCall(bounds: CallBounds): BoundedCall {
     try {
       return await Promise.race([
         passed,
-        regions.memo(region)(() =>
+        places.memo(placeText(place))(() =>
           limit(async () => {
             signal.throwIfAborted();
             return call(signal);

@@ -3,6 +3,9 @@ import {
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { LRUCache } from 'lru-cache';
+import type { Place } from '../domain/place';
+import type { Operation } from '../domain/reads';
+import type { OperationRule, SdkCommand } from './operation';
 
 export interface CognitoClientOptions {
   /** Another endpoint than the region's own; without it the SDK follows its standard settings. */
@@ -16,13 +19,24 @@ export interface CognitoClientOptions {
 }
 
 export interface CognitoClients {
-  forRegion(region: string): CognitoIdentityProviderClient;
+  /** Sends a command to one of Cognito's services in a place. The signal ends it, retries included. */
+  send(
+    place: Place,
+    service: OperationRule<Operation>['service'],
+    command: SdkCommand,
+    abortSignal: AbortSignal,
+  ): Promise<object>;
   /** Closes every kept connection. */
   close(): void;
 }
 
-/** Callers name regions, so what is kept for each needs a bound; AWS has some forty. */
-export const MOST_REGIONS = 64;
+/** What the clients of both services have in common, without the SDK's types for each command. */
+interface Sender {
+  send(command: SdkCommand, options: { readonly abortSignal: AbortSignal }): Promise<object>;
+}
+
+/** Callers name regions, so what is kept for each needs a bound; AWS has some forty, and a company some accounts. */
+export const MOST_PLACES = 256;
 
 /** The SDK's own default logger formats every answer only to drop it; without `info` it does not. */
 const SILENT = { debug: silence, warn: silence, error: silence };
@@ -32,12 +46,13 @@ export function createCognitoClients(options: CognitoClientOptions): CognitoClie
   // One for all regions: a client that falls out leaves no socket behind that nobody will close.
   const { requestHandler } = createClient('us-east-1', options).config;
   const clients = new LRUCache<string, CognitoIdentityProviderClient>({
-    max: MOST_REGIONS,
+    max: MOST_PLACES,
     memoMethod: (region) => createClient(region, options, requestHandler),
   });
 
   return {
-    forRegion: (region) => clients.memo(region),
+    send: ({ region }, _service, command, abortSignal) =>
+      (clients.memo(region) as unknown as Sender).send(command, { abortSignal }),
     close: () => requestHandler.destroy?.(),
   };
 }

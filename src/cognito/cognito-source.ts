@@ -1,56 +1,35 @@
-import {
-  DescribeUserPoolCommand,
-  ListUserPoolsCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
-import type { UserPoolKey } from '../domain/user-pool-key';
-import type { UserPoolPageKey, UserPoolSource } from '../domain/user-pool-source';
+import type { Ask } from '../domain/ask';
+import type { Operation, Read, ValueOf } from '../domain/reads';
+import type { Source } from '../domain/source';
 import { createBoundedCall, type CallBounds } from './bounded-call';
 import type { CognitoClients } from './clients';
-import { MalformedAnswer } from './malformed-answer';
-import { mapUserPool } from './map-user-pool';
-import { mapUserPoolPage } from './map-user-pool-page';
+import type { OperationRule } from './operation';
+import { OPERATIONS } from './operations';
 import { translateError } from './translate-error';
 
 export interface CognitoSourceOptions extends CallBounds {
   readonly clients: CognitoClients;
 }
 
-/** User pools as Amazon Cognito itself tells them. */
-export function createCognitoSource(options: CognitoSourceOptions): UserPoolSource {
+/** Cognito's configuration as AWS itself tells it. */
+export function createCognitoSource(options: CognitoSourceOptions): Source {
   const { clients, deadlineMs } = options;
   const boundedCall = createBoundedCall(options);
 
   return {
-    async describeUserPool(key: UserPoolKey) {
+    async read<Op extends Operation>(read: Read<Op>, { tally }: Ask): Promise<ValueOf<Op>> {
+      const rule = OPERATIONS[read.operation] as OperationRule<Op>;
+      const failed = (cause: unknown, userPoolId?: string | null) =>
+        translateError(cause, { read, rule, deadlineMs, userPoolId });
       try {
-        const command = new DescribeUserPoolCommand({ UserPoolId: key.id });
-        const { UserPool: userPool } = await boundedCall(key.region, (abortSignal) =>
-          clients.forRegion(key.region).send(command, { abortSignal }),
-        );
-        // An empty or foreign 200 is no error to the SDK: without the id it is not this pool.
-        if (userPool?.Id !== key.id) {
-          throw new MalformedAnswer('UserPool.Id', 'the id asked for', userPool?.Id);
-        }
-        return mapUserPool(key, userPool);
-      } catch (error) {
-        throw translateError(error, { region: key.region, userPoolId: key.id, deadlineMs });
-      }
-    },
-
-    async listUserPools({ region, token, size }: UserPoolPageKey) {
-      try {
-        const command = new ListUserPoolsCommand({
-          MaxResults: size,
-          ...(token === null ? {} : { NextToken: token }),
+        const answer = await boundedCall(read.place, (abortSignal) => {
+          const command = rule.command(read.input);
+          tally.called(false);
+          return clients.send(read.place, rule.service, command, abortSignal);
         });
-        const answer = await boundedCall(region, (abortSignal) =>
-          clients.forRegion(region).send(command, { abortSignal }),
-        );
-        return mapUserPoolPage(region, answer, (userPoolId, cause) =>
-          translateError(cause, { region, userPoolId, deadlineMs }),
-        );
+        return rule.value(answer, read, (userPoolId, cause) => failed(cause, userPoolId));
       } catch (error) {
-        throw translateError(error, { region, userPoolId: null, deadlineMs });
+        throw failed(error);
       }
     },
   };

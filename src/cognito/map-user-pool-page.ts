@@ -3,12 +3,14 @@ import type {
   UserPoolDescriptionType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ENABLED_STATUS } from '../domain/enums';
-import type { GatewayError } from '../domain/gateway-error';
+import type { ListedUserPool } from '../domain/listed-user-pool';
+import type { Page } from '../domain/page';
+import type { Place } from '../domain/place';
 import { isUserPoolId } from '../domain/user-pool-key';
-import type { UserPoolPage } from '../domain/user-pool-source';
 import type { UserPoolSummary } from '../domain/user-pool-summary';
 import { MalformedAnswer } from './malformed-answer';
 import { MemberReader, textAt } from './member-reader';
+import type { Unreadable } from './operation';
 import { lambdaConfig } from './user-pool-shapes';
 
 /**
@@ -18,21 +20,21 @@ import { lambdaConfig } from './user-pool-shapes';
  * @throws MalformedAnswer where the list, its token or an id cannot be understood
  */
 export function mapUserPoolPage(
-  region: string,
+  place: Place,
   answer: ListUserPoolsResponse,
-  unreadable: (id: string, cause: unknown) => GatewayError,
-): UserPoolPage {
+  unreadable: Unreadable,
+): Page<ListedUserPool> {
   if (!Array.isArray(answer.UserPools)) {
     throw new MalformedAnswer('UserPools', 'a list', answer.UserPools);
   }
   const token = new MemberReader(answer, '').text('NextToken');
   return Object.freeze({
-    userPools: Object.freeze(
+    items: Object.freeze(
       answer.UserPools.map((pool: UserPoolDescriptionType) => {
         const id = textAt('UserPools.Id', new MemberReader(pool, 'UserPools').text('Id'));
         try {
           if (!isUserPoolId(id)) throw new MalformedAnswer('UserPools.Id', 'a user pool id', id);
-          return Object.freeze({ id, summary: mapUserPoolSummary(region, pool) });
+          return Object.freeze({ id, summary: mapUserPoolSummary(place, pool) });
         } catch (cause) {
           return Object.freeze({ id, summary: unreadable(id, cause) });
         }
@@ -49,15 +51,13 @@ export function mapUserPoolPage(
  * @throws MalformedAnswer where a member is not of the type that AWS's model gives it, or the id is
  *   missing
  */
-export function mapUserPoolSummary(
-  region: string,
-  answer: UserPoolDescriptionType,
-): UserPoolSummary {
+export function mapUserPoolSummary(place: Place, answer: UserPoolDescriptionType): UserPoolSummary {
   const pool = new MemberReader(answer, 'UserPools');
 
   return Object.freeze({
     id: textAt('UserPools.Id', pool.text('Id')),
-    region,
+    account: place.account,
+    region: place.region,
     name: pool.text('Name'),
     lambdaConfig: pool.object('LambdaConfig', lambdaConfig),
     ...pool.known('status', ENABLED_STATUS, 'Status'),

@@ -33,6 +33,7 @@ export function mapUserPool(key: UserPoolKey, answer: UserPoolType): UserPool {
 
   return Object.freeze({
     id: key.id,
+    account: key.account,
     region: key.region,
     accountId: accountIdOf(arn),
     arn,

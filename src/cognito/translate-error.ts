@@ -1,15 +1,19 @@
 import type { ErrorCode } from '../domain/error-code';
 import { GatewayError } from '../domain/gateway-error';
+import { inPlace } from '../domain/place';
 import { quote } from '../domain/quote';
+import type { Operation, Read } from '../domain/reads';
 import { classifyError } from './classify-error';
+import type { OperationRule } from './operation';
 import { sdkErrorTraits } from './sdk-error-traits';
 
 /** The read that failed, for the sentence that tells of it. */
-export interface FailedRead {
-  readonly region: string;
-  /** The pool that was described; null for a list. */
-  readonly userPoolId: string | null;
+export interface FailedRead<Op extends Operation = Operation> {
+  readonly read: Read<Op>;
+  readonly rule: Pick<OperationRule<Op>, 'service' | 'missing' | 'subject'>;
   readonly deadlineMs: number;
+  /** The pool it is about, where that is not the one of the input: an item of a list. */
+  readonly userPoolId?: string | null | undefined;
 }
 
 const DEFAULT_RETRY_AFTER_MS = 1_000;
@@ -19,34 +23,47 @@ const WAITING_HELPS: ReadonlySet<ErrorCode> = new Set(['UPSTREAM_THROTTLED', 'OV
  * Whatever reading Cognito threw, as the one error that the gateway knows. The SDK's own text can
  * hold role ARNs, account numbers and hosts: it survives in `cause` alone, for the log.
  */
-export function translateError(cause: unknown, read: FailedRead): GatewayError {
+export function translateError<Op extends Operation>(
+  cause: unknown,
+  failed: FailedRead<Op>,
+): GatewayError {
   if (cause instanceof GatewayError) return cause;
+  const { read, rule } = failed;
   const traits = sdkErrorTraits(cause);
-  const code = classifyError(traits);
-  return new GatewayError(code, sentence(code, read), {
-    userPoolId: read.userPoolId,
+  const general = classifyError(traits);
+  const code =
+    general === 'USER_POOL_NOT_FOUND' && rule.missing !== 'USER_POOL_NOT_FOUND'
+      ? 'RESOURCE_NOT_FOUND'
+      : general;
+  return new GatewayError(code, sentence(code, failed), {
+    userPoolId: failed.userPoolId ?? userPoolIdOf(read.input),
+    place: read.place,
     awsRequestId: traits.awsRequestId,
     retryAfterMs: WAITING_HELPS.has(code) ? (traits.retryAfterMs ?? DEFAULT_RETRY_AFTER_MS) : null,
     cause,
   });
 }
 
-function sentence(code: ErrorCode, { region, userPoolId, deadlineMs }: FailedRead): string {
-  const isList = userPoolId === null;
-  const what = isList
-    ? `the user pools in ${region}`
-    : `user pool ${quote(userPoolId)} in ${region}`;
-  const permission = isList ? 'cognito-idp:ListUserPools' : 'cognito-idp:DescribeUserPool';
+function userPoolIdOf(input: object): string | null {
+  return 'userPoolId' in input && typeof input.userPoolId === 'string' ? input.userPoolId : null;
+}
+
+function sentence<Op extends Operation>(code: ErrorCode, failed: FailedRead<Op>): string {
+  const { read, rule, deadlineMs, userPoolId } = failed;
+  const isPage = 'token' in read.input && read.input.token !== null;
+  const subject = userPoolId == null ? rule.subject(read.input) : `user pool ${quote(userPoolId)}`;
+  const what = `${subject} ${inPlace(read.place)}`;
+  const permission = `${rule.service}:${read.operation}`;
 
   switch (code) {
     case 'USER_POOL_NOT_FOUND':
-      return isList
-        ? `Amazon Cognito does not know ${what}.`
-        : `There is no ${what}. Check the id and the region.`;
+      return `There is no ${what}. Check the id and the region.`;
+    case 'RESOURCE_NOT_FOUND':
+      return `Amazon Cognito does not know ${what}.`;
     case 'INVALID_INPUT':
-      return isList
+      return isPage
         ? `Amazon Cognito refused to go on listing ${what}. Start again without \`after\`: cursors do not last.`
-        : `Amazon Cognito refused the request for ${what} as malformed. Check the id and the region.`;
+        : `Amazon Cognito refused the request for ${what} as malformed. Check the arguments.`;
     case 'ACCESS_DENIED':
       return `The gateway's role may not read ${what}. Its operator has to grant ${permission}.`;
     case 'UPSTREAM_AUTH':

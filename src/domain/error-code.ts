@@ -1,6 +1,7 @@
 /** What went wrong, as the schema's `UserPoolErrorCode` says it to a caller. */
 export type ErrorCode =
   | 'USER_POOL_NOT_FOUND'
+  | 'RESOURCE_NOT_FOUND'
   | 'INVALID_INPUT'
   | 'ACCESS_DENIED'
   | 'UPSTREAM_THROTTLED'
@@ -16,6 +17,7 @@ export type ErrorCode =
 /** Whether asking again, unchanged, can succeed without anybody changing anything first. */
 export const RETRYABLE: Readonly<Record<ErrorCode, boolean>> = Object.freeze({
   USER_POOL_NOT_FOUND: false,
+  RESOURCE_NOT_FOUND: false,
   INVALID_INPUT: false,
   ACCESS_DENIED: false,
   UPSTREAM_THROTTLED: true,

@@ -1,4 +1,5 @@
 import { RETRYABLE, type ErrorCode } from './error-code';
+import type { Place } from './place';
 
 /** A failure as a caller may read it: nothing in it comes raw from AWS. */
 export interface Failure {
@@ -11,6 +12,10 @@ export interface Failure {
   readonly retryAfterMs: number | null;
   /** The pool that failed, as the caller named it; null where the failure is not one pool's. */
   readonly userPoolId: string | null;
+  /** The configured account that was asked; null where none was. */
+  readonly account: string | null;
+  /** The region that was asked; null where none was. */
+  readonly region: string | null;
   /** The id AWS gave to the failed request, for a support case; null where AWS gave none. */
   readonly awsRequestId: string | null;
 }
@@ -18,6 +23,7 @@ export interface Failure {
 export interface FailureDetail {
   readonly retryAfterMs?: number | null;
   readonly userPoolId?: string | null;
+  readonly place?: Place | null;
   readonly awsRequestId?: string | null;
   /** What was caught. It is for the log alone: it may hold AWS's own words. */
   readonly cause?: unknown;
@@ -36,6 +42,8 @@ export class GatewayError extends Error {
       retryable: RETRYABLE[code],
       retryAfterMs: detail.retryAfterMs ?? null,
       userPoolId: detail.userPoolId ?? null,
+      account: detail.place?.account ?? null,
+      region: detail.place?.region ?? null,
       awsRequestId: detail.awsRequestId ?? null,
     });
   }

@@ -1,10 +1,10 @@
 import { GatewayError } from './gateway-error';
 import { quote } from './quote';
+import { placeText, type Place } from './place';
 import { checkedRegion, isRegion } from './region';
 
 /** Where a pool lives: the same id can exist in several regions once a pool is replicated. */
-export interface UserPoolKey {
-  readonly region: string;
+export interface UserPoolKey extends Place {
   readonly id: string;
 }
 
@@ -12,27 +12,23 @@ const LONGEST_ID = 55;
 const USER_POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/;
 
 /**
- * The key of the pool that a caller names. A region given by name wins; else the id's own prefix;
- * else, for an id whose prefix is no region (emulators make such ids), the configured one.
+ * Whose configured region a caller means: one given by name wins; else the id's own prefix; else, for
+ * an id whose prefix is no region (emulators make such ids), the configured one.
  *
  * @throws GatewayError INVALID_INPUT for an id or a region that AWS would refuse
  */
-export function userPoolKey(
+export function regionOfUserPool(
   id: string,
   region: string | null | undefined,
   configuredRegion: string,
-): UserPoolKey {
+): string {
   const checkedId = checkedUserPoolId(id);
-  return {
-    id: checkedId,
-    region:
-      region == null ? (homeRegion(checkedId) ?? configuredRegion) : checkedRegion(region, id),
-  };
+  return region == null ? (homeRegion(checkedId) ?? configuredRegion) : checkedRegion(region, id);
 }
 
 /** One string per key, for maps. */
 export function userPoolKeyText(key: UserPoolKey): string {
-  return `${key.region}/${key.id}`;
+  return `${placeText(key)}/${key.id}`;
 }
 
 /** The region that an id was born in: the part before its last `_`, where that is a region. */

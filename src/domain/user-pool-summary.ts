@@ -3,6 +3,7 @@ import type { UserPool } from './user-pool';
 /** The fields of a pool that ListUserPools tells by itself. */
 export const SUMMARY_FIELDS = [
   'id',
+  'account',
   'region',
   'name',
   'lambdaConfig',

@@ -26,6 +26,7 @@ import type {
  */
 export interface UserPool {
   readonly id: string;
+  readonly account: string;
   readonly region: string;
   readonly accountId: string | null;
   readonly arn: string | null;

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserPool as UserPoolModel } from '../domain/user-pool';
-import type { UserPoolConnection as UserPoolConnectionModel, UserPoolEdge as UserPoolEdgeModel } from '../schema/read-connection';
+import type { UserPoolConnection as UserPoolConnectionModel, UserPoolEdge as UserPoolEdgeModel } from '../schema/user-pool-connection';
 import type { RequestContext } from '../schema/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -564,6 +564,11 @@ export type UserAttributeUpdateSettings = {
  */
 export type UserPool = {
   readonly __typename?: 'UserPool';
+  /**
+   * The name that the gateway's configuration gives the account that this pool was read in; `default`
+   * where it names none.
+   */
+  readonly account: Scalars['String']['output'];
   /** The twelve digits of the AWS account that owns the pool, taken from `arn`. */
   readonly accountId: Maybe<Scalars['ID']['output']>;
   /** How users get back in when they forgot their password. Null on old pools, which prefer text messages. */
@@ -723,12 +728,16 @@ export type UserPoolTagArgs = {
 /** The gateway's role may not read this pool. */
 export type UserPoolAccessDeniedError = UserPoolError & {
   readonly __typename?: 'UserPoolAccessDeniedError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `ACCESS_DENIED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -776,12 +785,16 @@ export type UserPoolEdge = {
 
 /** What every typed error tells. Select it once, `... on UserPoolError`, to handle them all alike. */
 export type UserPoolError = {
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed, for a case with AWS support; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** What went wrong, for programs. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. Its wording may change; its `code` does not. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway, also in the `x-request-id` header and in the gateway's log. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -810,6 +823,8 @@ export type UserPoolErrorCode =
   | 'OPERATION_NOT_ENABLED'
   /** The gateway itself has too much to do. Ask again after `retryAfterMs`. */
   | 'OVERLOADED'
+  /** What was asked for by its own id or name, an app client say, does not exist where it was looked for. */
+  | 'RESOURCE_NOT_FOUND'
   /** The gateway has no valid AWS credentials. Its operator has to provide them. */
   | 'UPSTREAM_AUTH'
   /** AWS received too many requests. Ask again after `retryAfterMs`. */
@@ -826,12 +841,16 @@ export type UserPoolErrorCode =
 /** Something failed that nobody foresaw. */
 export type UserPoolInternalError = UserPoolError & {
   readonly __typename?: 'UserPoolInternalError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `INTERNAL_SERVER_ERROR`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -845,12 +864,16 @@ export type UserPoolInternalError = UserPoolError & {
 /** The id or the region is malformed, or AWS refused it. */
 export type UserPoolInvalidInputError = UserPoolError & {
   readonly __typename?: 'UserPoolInvalidInputError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `INVALID_INPUT`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -864,12 +887,16 @@ export type UserPoolInvalidInputError = UserPoolError & {
 /** The request asks for more than the gateway allows at once. */
 export type UserPoolLimitExceededError = UserPoolError & {
   readonly __typename?: 'UserPoolLimitExceededError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `LIMIT_EXCEEDED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -883,12 +910,16 @@ export type UserPoolLimitExceededError = UserPoolError & {
 /** No such pool exists in the region that was read. */
 export type UserPoolNotFoundError = UserPoolError & {
   readonly __typename?: 'UserPoolNotFoundError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `USER_POOL_NOT_FOUND`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -902,12 +933,16 @@ export type UserPoolNotFoundError = UserPoolError & {
 /** AWS does not have this operation enabled for this pool or account. */
 export type UserPoolOperationNotEnabledError = UserPoolError & {
   readonly __typename?: 'UserPoolOperationNotEnabledError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `OPERATION_NOT_ENABLED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -921,12 +956,16 @@ export type UserPoolOperationNotEnabledError = UserPoolError & {
 /** The gateway itself has too much to do. */
 export type UserPoolOverloadedError = UserPoolError & {
   readonly __typename?: 'UserPoolOverloadedError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `OVERLOADED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -946,8 +985,31 @@ export type UserPoolPolicies = {
   readonly signInPolicy: Maybe<SignInPolicy>;
 };
 
+/** The pool is there, but not the thing in it or beside it that was asked for by name. */
+export type UserPoolResourceNotFoundError = UserPoolError & {
+  readonly __typename?: 'UserPoolResourceNotFoundError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `RESOURCE_NOT_FOUND`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
+};
+
 /** A user pool, or the reason why it could not be read. */
-export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
+export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolResourceNotFoundError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
 
 /** A label on a user pool, for finding it and for sharing out its cost. */
 export type UserPoolTag = {
@@ -961,12 +1023,16 @@ export type UserPoolTag = {
 /** AWS could not read the tags of this pool. */
 export type UserPoolTaggingError = UserPoolError & {
   readonly __typename?: 'UserPoolTaggingError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `USER_POOL_TAGGING`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -980,12 +1046,16 @@ export type UserPoolTaggingError = UserPoolError & {
 /** AWS received too many requests. */
 export type UserPoolThrottledError = UserPoolError & {
   readonly __typename?: 'UserPoolThrottledError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_THROTTLED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -1010,12 +1080,16 @@ export type UserPoolTier =
 /** AWS took longer than the gateway's deadline for one call. */
 export type UserPoolTimeoutError = UserPoolError & {
   readonly __typename?: 'UserPoolTimeoutError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_TIMEOUT`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -1029,12 +1103,16 @@ export type UserPoolTimeoutError = UserPoolError & {
 /** AWS did not answer, or not with anything that can be understood. */
 export type UserPoolUnavailableError = UserPoolError & {
   readonly __typename?: 'UserPoolUnavailableError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_UNAVAILABLE`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -1048,12 +1126,16 @@ export type UserPoolUnavailableError = UserPoolError & {
 /** The gateway has no valid AWS credentials. */
 export type UserPoolUpstreamAuthError = UserPoolError & {
   readonly __typename?: 'UserPoolUpstreamAuthError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_AUTH`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
+  /** The AWS region that was asked; null where none was. */
+  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -1188,6 +1270,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserPoolNotFoundError )
     | ( UserPoolOperationNotEnabledError )
     | ( UserPoolOverloadedError )
+    | ( UserPoolResourceNotFoundError )
     | ( UserPoolTaggingError )
     | ( UserPoolThrottledError )
     | ( UserPoolTimeoutError )
@@ -1206,6 +1289,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserPoolNotFoundError )
     | ( UserPoolOperationNotEnabledError )
     | ( UserPoolOverloadedError )
+    | ( UserPoolResourceNotFoundError )
     | ( UserPoolTaggingError )
     | ( UserPoolThrottledError )
     | ( UserPoolTimeoutError )
@@ -1273,6 +1357,7 @@ export type ResolversTypes = {
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
   UserPoolOverloadedError: ResolverTypeWrapper<UserPoolOverloadedError>;
   UserPoolPolicies: ResolverTypeWrapper<UserPoolPolicies>;
+  UserPoolResourceNotFoundError: ResolverTypeWrapper<UserPoolResourceNotFoundError>;
   UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
   UserPoolTag: ResolverTypeWrapper<UserPoolTag>;
   UserPoolTaggingError: ResolverTypeWrapper<UserPoolTaggingError>;
@@ -1330,6 +1415,7 @@ export type ResolversParentTypes = {
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
   UserPoolOverloadedError: UserPoolOverloadedError;
   UserPoolPolicies: UserPoolPolicies;
+  UserPoolResourceNotFoundError: UserPoolResourceNotFoundError;
   UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
   UserPoolTag: UserPoolTag;
   UserPoolTaggingError: UserPoolTaggingError;
@@ -1511,6 +1597,7 @@ export type UserAttributeUpdateSettingsResolvers<ContextType = RequestContext, P
 };
 
 export type UserPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPool'] = ResolversParentTypes['UserPool']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   accountRecoverySetting?: Resolver<Maybe<ResolversTypes['AccountRecoverySetting']>, ParentType, ContextType>;
   acrConfiguration?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcrLevel']>>, ParentType, ContextType>;
@@ -1565,9 +1652,11 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserPoolAccessDeniedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolAccessDeniedError'] = ResolversParentTypes['UserPoolAccessDeniedError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1595,13 +1684,15 @@ export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type UserPoolErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolError'] = ResolversParentTypes['UserPoolError']> = {
-  __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
 };
 
 export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInternalError'] = ResolversParentTypes['UserPoolInternalError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1610,9 +1701,11 @@ export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentT
 };
 
 export type UserPoolInvalidInputErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInvalidInputError'] = ResolversParentTypes['UserPoolInvalidInputError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1621,9 +1714,11 @@ export type UserPoolInvalidInputErrorResolvers<ContextType = RequestContext, Par
 };
 
 export type UserPoolLimitExceededErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolLimitExceededError'] = ResolversParentTypes['UserPoolLimitExceededError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1632,9 +1727,11 @@ export type UserPoolLimitExceededErrorResolvers<ContextType = RequestContext, Pa
 };
 
 export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotFoundError'] = ResolversParentTypes['UserPoolNotFoundError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1643,9 +1740,11 @@ export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentT
 };
 
 export type UserPoolOperationNotEnabledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOperationNotEnabledError'] = ResolversParentTypes['UserPoolOperationNotEnabledError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1654,9 +1753,11 @@ export type UserPoolOperationNotEnabledErrorResolvers<ContextType = RequestConte
 };
 
 export type UserPoolOverloadedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOverloadedError'] = ResolversParentTypes['UserPoolOverloadedError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1669,8 +1770,21 @@ export type UserPoolPoliciesResolvers<ContextType = RequestContext, ParentType e
   signInPolicy?: Resolver<Maybe<ResolversTypes['SignInPolicy']>, ParentType, ContextType>;
 };
 
+export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResourceNotFoundError'] = ResolversParentTypes['UserPoolResourceNotFoundError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserPoolResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResult'] = ResolversParentTypes['UserPoolResult']> = {
-  __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
 };
 
 export type UserPoolTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTag'] = ResolversParentTypes['UserPoolTag']> = {
@@ -1679,9 +1793,11 @@ export type UserPoolTagResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type UserPoolTaggingErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTaggingError'] = ResolversParentTypes['UserPoolTaggingError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1690,9 +1806,11 @@ export type UserPoolTaggingErrorResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserPoolThrottledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolThrottledError'] = ResolversParentTypes['UserPoolThrottledError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1701,9 +1819,11 @@ export type UserPoolThrottledErrorResolvers<ContextType = RequestContext, Parent
 };
 
 export type UserPoolTimeoutErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTimeoutError'] = ResolversParentTypes['UserPoolTimeoutError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1712,9 +1832,11 @@ export type UserPoolTimeoutErrorResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserPoolUnavailableErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUnavailableError'] = ResolversParentTypes['UserPoolUnavailableError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1723,9 +1845,11 @@ export type UserPoolUnavailableErrorResolvers<ContextType = RequestContext, Pare
 };
 
 export type UserPoolUpstreamAuthErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUpstreamAuthError'] = ResolversParentTypes['UserPoolUpstreamAuthError']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1785,6 +1909,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolOperationNotEnabledError?: UserPoolOperationNotEnabledErrorResolvers<ContextType>;
   UserPoolOverloadedError?: UserPoolOverloadedErrorResolvers<ContextType>;
   UserPoolPolicies?: UserPoolPoliciesResolvers<ContextType>;
+  UserPoolResourceNotFoundError?: UserPoolResourceNotFoundErrorResolvers<ContextType>;
   UserPoolResult?: UserPoolResultResolvers<ContextType>;
   UserPoolTag?: UserPoolTagResolvers<ContextType>;
   UserPoolTaggingError?: UserPoolTaggingErrorResolvers<ContextType>;

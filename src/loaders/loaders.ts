@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import type { UserPool } from '../domain/user-pool';
-import { userPoolKeyText, type UserPoolKey } from '../domain/user-pool-key';
-import type { UserPoolPage, UserPoolPageKey, UserPoolSource } from '../domain/user-pool-source';
+import type { Ask } from '../domain/ask';
+import { readText, type Operation, type Read, type ValueOf } from '../domain/reads';
+import type { Source } from '../domain/source';
 
 /** One request's memory: whatever is asked for twice is read once. */
 export interface Loaders {
-  readonly userPool: DataLoader<UserPoolKey, UserPool, string>;
-  readonly userPoolPage: DataLoader<UserPoolPageKey, UserPoolPage, string>;
+  /** @throws GatewayError for every failure, whatever caused it */
+  read<Op extends Operation>(read: Read<Op>): Promise<ValueOf<Op>>;
 }
 
 /**
@@ -14,38 +14,43 @@ export interface Loaders {
  *
  * @param onFailure is told of each read that failed, once, however many fields wanted it
  */
-export function createLoaders(source: UserPoolSource, onFailure: (error: Error) => void): Loaders {
+export function createLoaders(
+  source: Source,
+  ask: Ask,
+  onFailure: (error: Error) => void,
+): Loaders {
+  const loader = new DataLoader<Read, ValueOf<Operation>, string>(
+    (reads) => Promise.all(reads.map((read) => readOrFailure(source, read, ask, onFailure))),
+    { cacheKeyFn: readText },
+  );
+
   return {
-    userPool: new DataLoader(
-      each((key) => source.describeUserPool(key), onFailure),
-      { cacheKeyFn: userPoolKeyText },
-    ),
-    userPoolPage: new DataLoader(
-      each(async (key) => {
-        const page = await source.listUserPools(key);
-        for (const { summary } of page.userPools) if (summary instanceof Error) onFailure(summary);
-        return page;
-      }, onFailure),
-      { cacheKeyFn: ({ region, token, size }) => JSON.stringify([region, token, size]) },
-    ),
+    read: <Op extends Operation>(read: Read<Op>) => loader.load(read) as Promise<ValueOf<Op>>,
   };
 }
 
-/**
- * A batch is a call for each of its keys, side by side: Cognito reads one pool at a time. A key that
- * fails fails alone.
- */
-function each<Key, Value>(read: (key: Key) => Promise<Value>, onFailure: (error: Error) => void) {
-  return (keys: readonly Key[]): Promise<(Value | Error)[]> =>
-    Promise.all(
-      keys.map(async (key) => {
-        try {
-          return await read(key);
-        } catch (error) {
-          const failure = error instanceof Error ? error : new Error(String(error));
-          onFailure(failure);
-          return failure;
-        }
-      }),
-    );
+/** A batch is a call for each of its keys, side by side: Cognito reads one thing at a time. A key that fails fails alone. */
+async function readOrFailure(
+  source: Source,
+  read: Read,
+  ask: Ask,
+  onFailure: (error: Error) => void,
+): Promise<ValueOf<Operation> | Error> {
+  try {
+    const value = await source.read(read, ask);
+    for (const failure of failuresWithin(value)) onFailure(failure);
+    return value;
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    onFailure(failure);
+    return failure;
+  }
+}
+
+/** The items of a list that could not be understood, each with its error in its place. */
+function failuresWithin(value: ValueOf<Operation>): readonly Error[] {
+  if (!('items' in value)) return [];
+  return value.items.flatMap((item) =>
+    'summary' in item && item.summary instanceof Error ? [item.summary] : [],
+  );
 }

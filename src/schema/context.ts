@@ -1,3 +1,5 @@
+import type { Tally } from '../domain/ask';
+import type { Fleet } from '../domain/fleet';
 import type { Loaders } from '../loaders';
 
 /** What every resolver of one request shares. */
@@ -5,8 +7,10 @@ export interface RequestContext {
   /** Names this request in the answer's headers, in its errors and in the log. */
   readonly requestId: string;
   readonly loaders: Loaders;
-  /** The region of lists, and of pools whose id names none. */
-  readonly region: string;
+  /** What this request's reads cost so far. */
+  readonly tally: Tally;
+  /** The accounts and regions that lists span and ids are looked for in. */
+  readonly fleet: Fleet;
   /** The longest list of ids that one field takes. */
   readonly maxIds: number;
 }

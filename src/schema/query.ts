@@ -1,9 +1,12 @@
-import { userPoolKey } from '../domain/user-pool-key';
+import { placesOf } from '../domain/fleet';
+import { inPlace } from '../domain/place';
+import { regionOfUserPool } from '../domain/user-pool-key';
 import type { UserPool } from '../domain/user-pool';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { checkedIds } from './checked-ids';
 import type { RequestContext } from './context';
-import { readConnection } from './read-connection';
+import { readConnection } from './connection';
+import { describeUserPool } from './describe-user-pool';
 import { userPoolOrFailure } from './user-pool-failure';
 
 export const query = {
@@ -20,17 +23,28 @@ export const query = {
       userPoolOrFailure(loadUserPool(context, id), context.requestId),
     ),
 
-  userPools: (_, { first, after }, { loaders, region }) =>
-    readConnection({ region, first, after: after ?? null }, (page) =>
-      loaders.userPoolPage.load(page),
-    ),
+  userPools(_, { first, after }, { loaders, fleet }) {
+    const place = placesOf(fleet)[0] ?? { account: '', region: '' };
+    return readConnection(
+      {
+        subject: `the user pools ${inPlace(place)}`,
+        readPage: (token) => loaders.read({ operation: 'ListUserPools', place, input: { token } }),
+      },
+      { first, after },
+    );
+  },
 } satisfies Required<QueryResolvers>;
 
 /** Async, so that a malformed id in a list rejects at its own place and costs its neighbours nothing. */
 async function loadUserPool(
-  { loaders, region: configuredRegion }: RequestContext,
+  { loaders, fleet }: RequestContext,
   id: string,
   region?: string | null,
 ): Promise<UserPool> {
-  return loaders.userPool.load(userPoolKey(id, region, configuredRegion));
+  const account = fleet.accounts[0]?.name ?? '';
+  return describeUserPool(loaders, {
+    account,
+    region: regionOfUserPool(id, region, fleet.homeRegion),
+    id,
+  });
 }

@@ -3,7 +3,7 @@ import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
 import { query } from './query';
 import { userPool } from './user-pool';
-import type * as models from './read-connection';
+import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
 import { userPoolEdge } from './user-pool-edge';
 

@@ -5,12 +5,19 @@ import { SUMMARY_FIELDS, type UserPoolSummary } from '../domain/user-pool-summar
 import type { UserPoolEdgeResolvers } from '../generated/resolver-types';
 import type { RequestContext } from './context';
 import { selectedFields } from './selected-fields';
-import type { UserPoolEdge } from './read-connection';
+import { describeUserPool } from './describe-user-pool';
+import { fieldsWithOwnRead } from './user-pool';
+import type { UserPoolEdge } from './user-pool-connection';
 
-const IN_SUMMARY: ReadonlySet<string> = new Set([...SUMMARY_FIELDS, '__typename']);
+/** What can be answered without describing the pool. */
+const IN_SUMMARY: ReadonlySet<string> = new Set([
+  ...SUMMARY_FIELDS,
+  ...Object.keys(fieldsWithOwnRead),
+  '__typename',
+]);
 
 export const userPoolEdge = {
-  userPoolId: ({ id }) => id,
+  userPoolId: ({ item }) => item.id,
   node: nodeOf,
   replicaRegions: (edge) => readable(edge).replicaRegions,
 } satisfies UserPoolEdgeResolvers;
@@ -24,14 +31,14 @@ export async function nodeOf(
 ): Promise<UserPool> {
   const summary = readable(edge);
   if ([...selectedFields(info)].some((field) => !IN_SUMMARY.has(field))) {
-    return loaders.userPool.load(summary);
+    return describeUserPool(loaders, summary);
   }
   // Complete for this request: no field that the summary lacks will be asked of it.
   return summary as unknown as UserPool;
 }
 
 /** @throws GatewayError where what the list told of this pool cannot be understood */
-function readable({ summary }: UserPoolEdge): UserPoolSummary {
+function readable({ item: { summary } }: UserPoolEdge): UserPoolSummary {
   if (summary instanceof GatewayError) throw summary;
   return summary;
 }

@@ -13,6 +13,7 @@ export interface UserPoolFailure extends Failure {
 
 const TYPENAMES = {
   USER_POOL_NOT_FOUND: 'UserPoolNotFoundError',
+  RESOURCE_NOT_FOUND: 'UserPoolResourceNotFoundError',
   INVALID_INPUT: 'UserPoolInvalidInputError',
   ACCESS_DENIED: 'UserPoolAccessDeniedError',
   UPSTREAM_THROTTLED: 'UserPoolThrottledError',

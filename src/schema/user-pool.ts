@@ -1,6 +1,10 @@
 import type { UserPoolResolvers } from '../generated/resolver-types';
 
+/** Fields with a read of their own, which need no more of a pool than its place and id. */
+export const fieldsWithOwnRead = {} satisfies UserPoolResolvers;
+
 /** Every other field is a member of the domain's pool. */
 export const userPool = {
+  ...fieldsWithOwnRead,
   tag: ({ userPoolTags }, { key }) => userPoolTags?.find((tag) => tag.key === key)?.value ?? null,
 } satisfies UserPoolResolvers;

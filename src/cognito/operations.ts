@@ -1,0 +1,8 @@
+import type { Operation } from '../domain/reads';
+import type { OperationRule } from './operation';
+import { userPools } from './operations/user-pools';
+
+/** Every read of the domain as an operation of AWS. */
+export const OPERATIONS: { readonly [Op in Operation]: OperationRule<Op> } = {
+  ...userPools,
+};

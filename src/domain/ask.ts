@@ -1,0 +1,91 @@
+import { GatewayError } from './gateway-error';
+
+/** Who waits for a read, and how it may be answered. */
+export interface Ask {
+  /** Interactive reads go before background ones. It rises when somebody begins to wait for the read. */
+  priority: 'INTERACTIVE' | 'BACKGROUND';
+  /** Whether an answer from memory will not do. */
+  readonly fresh: boolean;
+  /** What the reads of one GraphQL operation cost, together. It also names the operation: turns are fair between tallies. */
+  readonly tally: Tally;
+}
+
+/** What the reads of one operation cost so far. */
+export interface Cost {
+  /** Requests that AWS received, retries included. */
+  readonly calls: number;
+  /** Reads answered from the shared memory. */
+  readonly cacheHits: number;
+  /** Reads that joined another one's call. */
+  readonly coalesced: number;
+  /** How long reads waited for the budget and for a place, in milliseconds, added up. */
+  readonly waitedMs: number;
+  /** The age of the oldest answer from memory, in milliseconds; null where none came from there. */
+  readonly oldestAgeMs: number | null;
+}
+
+export interface Tally extends Cost {
+  /**
+   * Before each read that goes to AWS.
+   *
+   * @throws GatewayError LIMIT_EXCEEDED where the operation has had all the calls it may cause
+   */
+  begin(): void;
+  /** After each request that AWS received; retries count against the limit too. */
+  called(isRetry: boolean): void;
+  hit(ageMs: number): void;
+  joined(): void;
+  waited(ms: number): void;
+}
+
+/** An empty tally of an operation that may cause so many calls. */
+export function createTally(maxCalls = Infinity): Tally {
+  const cost = {
+    calls: 0,
+    cacheHits: 0,
+    coalesced: 0,
+    waitedMs: 0,
+    oldestAgeMs: null as number | null,
+  };
+  let spent = 0;
+  return {
+    get calls() {
+      return cost.calls;
+    },
+    get cacheHits() {
+      return cost.cacheHits;
+    },
+    get coalesced() {
+      return cost.coalesced;
+    },
+    get waitedMs() {
+      return Math.round(cost.waitedMs);
+    },
+    get oldestAgeMs() {
+      return cost.oldestAgeMs;
+    },
+    begin() {
+      if (spent >= maxCalls) {
+        throw new GatewayError(
+          'LIMIT_EXCEEDED',
+          `One operation may cause at most ${maxCalls} calls to AWS, and this one has had them. Ask for less at once.`,
+        );
+      }
+      spent += 1;
+    },
+    called(isRetry) {
+      cost.calls += 1;
+      if (isRetry) spent += 1;
+    },
+    hit(ageMs) {
+      cost.cacheHits += 1;
+      cost.oldestAgeMs = Math.max(cost.oldestAgeMs ?? 0, Math.round(ageMs));
+    },
+    joined() {
+      cost.coalesced += 1;
+    },
+    waited(ms) {
+      cost.waitedMs += ms;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Page, PageInput } from './page';
+import type { Place } from './place';
+import type { ListedUserPool } from './listed-user-pool';
+import type { UserPool } from './user-pool';
+
+/** What names one user pool within its place. */
+export interface UserPoolInput {
+  readonly userPoolId: string;
+}
+
+/** Reads of AWS by the operation's own name: what each takes beside the place, and what it gives. */
+export interface Reads {
+  DescribeUserPool: { input: UserPoolInput; value: UserPool };
+  ListUserPools: { input: PageInput; value: Page<ListedUserPool> };
+}
+
+export type Operation = keyof Reads;
+
+/** One question to AWS. Its input is flat and always spelled in the same order, so that it has a text. */
+export interface Read<Op extends Operation = Operation> {
+  readonly operation: Op;
+  readonly place: Place;
+  readonly input: Reads[Op]['input'];
+}
+
+export type ValueOf<Op extends Operation> = Reads[Op]['value'];
+
+/** One string per read, for maps: equal reads have equal texts. */
+export function readText({ operation, place, input }: Read): string {
+  const members = Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([operation, place.account, place.region, ...members]);
+}
