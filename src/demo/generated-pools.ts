@@ -25,6 +25,7 @@ function generatedPool(index: number, region: string): DemoPool {
   return {
     id,
     region,
+    around: {},
     replicaRegions: [],
     document: {
       Id: id,

@@ -24,8 +24,13 @@ export function poolOfFile(text: string): DemoPool {
     id,
     region,
     document: { ...pool, ...dates(pool) },
+    around: pool === content ? {} : around(content),
     replicaRegions: pool === content ? [] : replicaRegions(content['ReplicaRegions']),
   };
+}
+
+function around({ UserPool: _, ReplicaRegions: __, ...rest }: Members): Members {
+  return rest;
 }
 
 function parsed(text: string): Members {
