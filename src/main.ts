@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { createApp, type App } from './app';
-import { ConfigError, parseConfig, type Config } from './config';
+import { ConfigError, loadConfig, type Config } from './config';
 
 // The SDK would print a paragraph about Node 20 at every start; its version is pinned here.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -14,7 +14,7 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    const config = parseConfig(process.env);
+    const config = loadConfig(process.env);
     const app = await createApp(
       config,
       pino({ level: 'warn' }, pino.destination(process.stderr.fd)),

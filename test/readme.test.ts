@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isEnumType } from 'graphql';
+import { readConfigFile } from '../src/config';
 import { EMBEDDED_FLEET, loadPools } from '../src/demo';
 import { createSchema } from '../src/schema';
 import { startGateway } from './support/gateway';
@@ -28,13 +30,27 @@ describe('the README', () => {
   });
 
   it('names every setting', () => {
-    const config = readFileSync(join(ROOT, 'src', 'config.ts'), 'utf8');
-    const settings = config.match(/(?<=')(HOST|PORT|NODE_ENV|(AWS|COGNITO)_[A-Z_]+)(?=')/g) ?? [];
+    const folder = join(ROOT, 'src', 'config');
+    const config = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const settings =
+      config.join('').match(/(?<=')(HOST|PORT|NODE_ENV|(AWS|COGNITO)_[A-Z_]+)(?=')/g) ?? [];
 
     const missing = settings.filter((name) => !readme.includes(`| \`${name}\` `));
 
     expect(new Set(settings).size).toBeGreaterThan(10);
     expect(missing).toEqual([]);
+  });
+
+  it('shows a configuration file that can be read', () => {
+    const [, example] = /```yaml\n([^`]+)```/.exec(readme) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+    writeFileSync(join(folder, 'fleet.yaml'), example ?? '');
+
+    const { accounts, settings } = readConfigFile(join(folder, 'fleet.yaml'));
+
+    expect(accounts.map(({ name }) => name)).toEqual(['prod', 'sandbox', 'own']);
+    expect(settings).toEqual({ COGNITO_DEADLINE_MS: '8000' });
+    rmSync(folder, { recursive: true });
   });
 
   it('tells of every error code', () => {

@@ -1,0 +1,97 @@
+import type { ConfigFile } from './config-file';
+import { flag, oneOf, share, wholeNumber, withoutEmpty, type Environment } from './settings';
+import { parseSource, type AwsSource, type DemoSource } from './source';
+
+/** Everything that can be set, parsed once and never changed. The README's table tells each. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly source: DemoSource | AwsSource;
+  /** The most calls to AWS at one time, over all accounts and regions. */
+  readonly maxConcurrency: number;
+  /** How long one call to AWS may take in all, in milliseconds. */
+  readonly deadlineMs: number;
+  /** The longest list of ids that one field takes. */
+  readonly maxIds: number;
+  /** Which part of each of AWS's quotas is taken at most, 0 to 1; 0 for as much as there is. */
+  readonly budgetShare: number;
+  /** The most calls to AWS that one GraphQL operation may cause. */
+  readonly maxCallsPerOperation: number;
+  readonly cache: CacheConfig;
+  /** Whether answers tell what they cost. */
+  readonly exposeCost: boolean;
+}
+
+/** The memory that requests share. */
+export interface CacheConfig {
+  /** How long an answer is good, in seconds; 0 keeps none. */
+  readonly ttlSeconds: number;
+  /** How long it is remembered that something is not there, in seconds. */
+  readonly negativeTtlSeconds: number;
+  /** How long past its time an answer may serve while AWS cannot be read, in seconds. */
+  readonly staleSeconds: number;
+  /** How much is kept, in bytes. */
+  readonly maxBytes: number;
+  /** How long a pool is good that lists tell to be unchanged, in seconds; 0 for no longer than others. */
+  readonly unchangedTtlSeconds: number;
+  /** What is read at start, before anybody asks. */
+  readonly warmUp: 'off' | 'lists' | 'pools';
+  /** Whether what is kept is read again before its time is over. */
+  readonly refresh: boolean;
+}
+
+const DAY = 86_400;
+
+/**
+ * The configuration that an environment and a file ask for; the environment wins. An empty variable
+ * counts as unset.
+ *
+ * @throws ConfigError for the first setting that is malformed, missing or at odds with another
+ */
+export function parseConfig(environment: Environment, file: ConfigFile | null = null): Config {
+  const settings = { ...file?.settings, ...withoutEmpty(environment) };
+  const source = parseSource(settings, file);
+  return Object.freeze({
+    host: settings['HOST'] ?? '127.0.0.1',
+    port: wholeNumber(settings, 'PORT', { default: 4000, least: 0, most: 65_535 }),
+    source: Object.freeze(source),
+    maxConcurrency: wholeNumber(settings, 'COGNITO_MAX_CONCURRENCY', {
+      default: 20,
+      least: 1,
+      most: 1_000,
+    }),
+    deadlineMs: wholeNumber(settings, 'COGNITO_DEADLINE_MS', {
+      default: 10_000,
+      least: 1,
+      most: 600_000,
+    }),
+    maxIds: wholeNumber(settings, 'COGNITO_MAX_IDS', { default: 200, least: 1, most: 10_000 }),
+    // The demo has no neighbours who would want the rest.
+    budgetShare: share(settings, 'COGNITO_BUDGET_SHARE', source.kind === 'demo' ? 0 : 0.6),
+    maxCallsPerOperation: wholeNumber(settings, 'COGNITO_MAX_CALLS_PER_OPERATION', {
+      default: 300,
+      least: 1,
+      most: 100_000,
+    }),
+    cache: Object.freeze(cache(settings)),
+    exposeCost: flag(settings, 'COGNITO_EXPOSE_COST', true),
+  });
+}
+
+function cache(settings: Environment): CacheConfig {
+  const seconds = (name: string, whenUnset: number, most: number) =>
+    wholeNumber(settings, name, { default: whenUnset, least: 0, most });
+  return {
+    ttlSeconds: seconds('COGNITO_CACHE_TTL_SECONDS', 60, DAY),
+    negativeTtlSeconds: seconds('COGNITO_CACHE_NEGATIVE_TTL_SECONDS', 5, DAY),
+    staleSeconds: seconds('COGNITO_CACHE_STALE_SECONDS', 3_600, 30 * DAY),
+    maxBytes: wholeNumber(settings, 'COGNITO_CACHE_MAX_BYTES', {
+      default: 64 * 1024 ** 2,
+      least: 1,
+      most: 64 * 1024 ** 3,
+    }),
+    unchangedTtlSeconds: seconds('COGNITO_CACHE_UNCHANGED_TTL_SECONDS', 0, 30 * DAY),
+    warmUp: oneOf(settings, 'COGNITO_CACHE_WARM_UP', ['off', 'lists', 'pools'], 'off'),
+    refresh: flag(settings, 'COGNITO_CACHE_REFRESH', false),
+  };
+}

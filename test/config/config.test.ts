@@ -1,0 +1,523 @@
+import {
+  ConfigError,
+  parseConfig,
+  type AwsAccount,
+  type Config,
+  type ConfigFile,
+  type Environment,
+} from '../../src/config';
+
+const ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
+
+const CACHE = {
+  ttlSeconds: 60,
+  negativeTtlSeconds: 5,
+  staleSeconds: 3_600,
+  maxBytes: 67_108_864,
+  unchangedTtlSeconds: 0,
+  warmUp: 'off',
+  refresh: false,
+};
+
+const PROD: AwsAccount = {
+  name: 'prod',
+  roleArn: 'arn:aws:iam::123456789012:role/reader',
+  externalId: 'between-us',
+  profile: null,
+  regions: ['eu-west-1', 'us-east-1'],
+  endpoint: null,
+};
+const TEST: AwsAccount = {
+  name: 'test',
+  roleArn: null,
+  externalId: null,
+  profile: 'test',
+  regions: ['eu-central-1'],
+  endpoint: null,
+};
+
+function aFile(content: Partial<ConfigFile> = {}): ConfigFile {
+  return { path: 'fleet.yaml', accounts: [PROD, TEST], settings: {}, ...content };
+}
+
+function refusalOf(environment: Environment, file: ConfigFile | null = null): string {
+  try {
+    parseConfig(environment, file);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('Expected a ConfigError but the configuration was accepted.');
+}
+
+describe('The configuration', () => {
+  it('of an empty environment is the demo on this machine alone', () => {
+    const config = parseConfig({});
+
+    expect(config).toStrictEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      source: {
+        kind: 'demo',
+        directory: null,
+        generatedPools: 0,
+        regions: null,
+        enforceQuotas: false,
+        asked: false,
+      },
+      maxConcurrency: 20,
+      deadlineMs: 10_000,
+      maxIds: 200,
+      budgetShare: 0,
+      maxCallsPerOperation: 300,
+      cache: CACHE,
+      exposeCost: true,
+    });
+  });
+
+  it('takes every setting', () => {
+    const config = parseConfig({
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      COGNITO_SOURCE: 'demo',
+      COGNITO_DEMO_POOLS: 'exports',
+      COGNITO_DEMO_GENERATED_POOLS: '1000',
+      COGNITO_MAX_CONCURRENCY: '5',
+      COGNITO_DEADLINE_MS: '2500',
+      COGNITO_MAX_IDS: '50',
+      COGNITO_REGIONS: 'eu-west-1, us-east-1',
+      COGNITO_DEMO_QUOTAS: 'true',
+      COGNITO_BUDGET_SHARE: '0.25',
+      COGNITO_MAX_CALLS_PER_OPERATION: '40',
+      COGNITO_CACHE_TTL_SECONDS: '1',
+      COGNITO_CACHE_NEGATIVE_TTL_SECONDS: '2',
+      COGNITO_CACHE_STALE_SECONDS: '3',
+      COGNITO_CACHE_MAX_BYTES: '4',
+      COGNITO_CACHE_UNCHANGED_TTL_SECONDS: '5',
+      COGNITO_CACHE_WARM_UP: 'lists',
+      COGNITO_CACHE_REFRESH: 'true',
+      COGNITO_EXPOSE_COST: 'false',
+    });
+
+    expect(config).toStrictEqual({
+      host: '0.0.0.0',
+      port: 8080,
+      source: {
+        kind: 'demo',
+        directory: 'exports',
+        generatedPools: 1000,
+        regions: ['eu-west-1', 'us-east-1'],
+        enforceQuotas: true,
+        asked: true,
+      },
+      maxConcurrency: 5,
+      deadlineMs: 2500,
+      maxIds: 50,
+      budgetShare: 0.25,
+      maxCallsPerOperation: 40,
+      cache: {
+        ttlSeconds: 1,
+        negativeTtlSeconds: 2,
+        staleSeconds: 3,
+        maxBytes: 4,
+        unchangedTtlSeconds: 5,
+        warmUp: 'lists',
+        refresh: true,
+      },
+      exposeCost: false,
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    const names = [
+      'HOST',
+      'PORT',
+      'NODE_ENV',
+      'COGNITO_SOURCE',
+      'COGNITO_DEMO_POOLS',
+      'COGNITO_DEMO_GENERATED_POOLS',
+      'COGNITO_MAX_CONCURRENCY',
+      'COGNITO_DEADLINE_MS',
+      'COGNITO_MAX_IDS',
+      'COGNITO_CONFIG',
+      'COGNITO_REGIONS',
+      'COGNITO_BUDGET_SHARE',
+      'COGNITO_CACHE_WARM_UP',
+      'COGNITO_EXPOSE_COST',
+      'AWS_REGION',
+      'AWS_PROFILE',
+      ENDPOINT,
+    ];
+
+    for (const nothing of ['', '  ', undefined]) {
+      const config = parseConfig(Object.fromEntries(names.map((name) => [name, nothing])));
+
+      expect(config).toEqual(parseConfig({}));
+    }
+  });
+
+  it('is frozen', () => {
+    const config = parseConfig({ AWS_REGION: 'eu-west-1' });
+
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.source)).toBe(true);
+    expect(Object.isFrozen(config.cache)).toBe(true);
+    expect(Object.isFrozen(parseConfig({}).source)).toBe(true);
+  });
+
+  it('leaves the environment as it is', () => {
+    const environment = Object.freeze({ PORT: '', AWS_REGION: 'eu-west-1' });
+
+    expect(() => parseConfig(environment)).not.toThrow();
+  });
+});
+
+describe.each<[string, number, number, (environment: Environment) => unknown]>([
+  ['PORT', 0, 65_535, (environment: Environment) => parseConfig(environment).port],
+  ['COGNITO_MAX_CONCURRENCY', 1, 1_000, (env: Environment) => parseConfig(env).maxConcurrency],
+  ['COGNITO_DEADLINE_MS', 1, 600_000, (env: Environment) => parseConfig(env).deadlineMs],
+  ['COGNITO_MAX_IDS', 1, 10_000, (env: Environment) => parseConfig(env).maxIds],
+  ['COGNITO_MAX_CALLS_PER_OPERATION', 1, 100_000, (env) => parseConfig(env).maxCallsPerOperation],
+  ['COGNITO_CACHE_TTL_SECONDS', 0, 86_400, (env) => parseConfig(env).cache.ttlSeconds],
+  [
+    'COGNITO_CACHE_NEGATIVE_TTL_SECONDS',
+    0,
+    86_400,
+    (env) => parseConfig(env).cache.negativeTtlSeconds,
+  ],
+  ['COGNITO_CACHE_STALE_SECONDS', 0, 2_592_000, (env) => parseConfig(env).cache.staleSeconds],
+  ['COGNITO_CACHE_MAX_BYTES', 1, 68_719_476_736, (env) => parseConfig(env).cache.maxBytes],
+  [
+    'COGNITO_CACHE_UNCHANGED_TTL_SECONDS',
+    0,
+    2_592_000,
+    (env) => parseConfig(env).cache.unchangedTtlSeconds,
+  ],
+  [
+    'COGNITO_DEMO_GENERATED_POOLS',
+    0,
+    100_000,
+    (environment: Environment) => {
+      const { source } = parseConfig(environment);
+      return source.kind === 'demo' ? source.generatedPools : null;
+    },
+  ],
+])('The setting %s', (name, least, most, read) => {
+  it('takes its smallest and its largest value', () => {
+    expect(read({ [name]: String(least) })).toBe(least);
+    expect(read({ [name]: String(most) })).toBe(most);
+  });
+
+  it.each([
+    String(least - 1),
+    String(most + 1),
+    '-1',
+    '1.5',
+    '1e2',
+    '0x10',
+    '+5',
+    ' 5',
+    '5\n',
+    '1,000',
+    '10s',
+    'many',
+    'NaN',
+    'Infinity',
+    '9'.repeat(400),
+    '٥',
+  ])('refuses %j by name, saying what it takes', (value) => {
+    const refusal = refusalOf({ [name]: value });
+
+    expect(refusal).toBe(
+      `${name} must be a whole number from ${least} to ${most} but is "${value}".`,
+    );
+  });
+});
+
+describe('The budget’s share', () => {
+  it.each([
+    ['0', 0],
+    ['1', 1],
+    ['1.0', 1],
+    ['0.6', 0.6],
+    ['0.125', 0.125],
+  ])('takes %s', (text, share) => {
+    expect(parseConfig({ COGNITO_BUDGET_SHARE: text }).budgetShare).toBe(share);
+  });
+
+  it.each(['1.1', '-0.1', '60%', '.5', '1e-1', '0,6', 'NaN', ' 1'])('refuses %j', (text) => {
+    expect(refusalOf({ COGNITO_BUDGET_SHARE: text })).toBe(
+      `COGNITO_BUDGET_SHARE must be a number from 0 to 1 such as "0.6" but is "${text}".`,
+    );
+  });
+
+  it('is 0.6 of AWS’s quota and no limit to the demo, unless told otherwise', () => {
+    expect(parseConfig({ AWS_REGION: 'eu-west-1' }).budgetShare).toBe(0.6);
+    expect(parseConfig({}).budgetShare).toBe(0);
+    expect(parseConfig({ COGNITO_BUDGET_SHARE: '0.6' }).budgetShare).toBe(0.6);
+  });
+});
+
+describe.each<[string, readonly string[], (config: Config) => unknown, string]>([
+  [
+    'COGNITO_CACHE_WARM_UP',
+    ['off', 'lists', 'pools'],
+    ({ cache }) => cache.warmUp,
+    '"off" or "lists" or "pools"',
+  ],
+  [
+    'COGNITO_CACHE_REFRESH',
+    ['true', 'false'],
+    ({ cache }) => String(cache.refresh),
+    '"true" or "false"',
+  ],
+  [
+    'COGNITO_EXPOSE_COST',
+    ['true', 'false'],
+    ({ exposeCost }) => String(exposeCost),
+    '"true" or "false"',
+  ],
+  [
+    'COGNITO_DEMO_QUOTAS',
+    ['true', 'false'],
+    ({ source }) => source.kind === 'demo' && String(source.enforceQuotas),
+    '"true" or "false"',
+  ],
+])('The choice %s', (name, values, read, choice) => {
+  it('takes each of its values', () => {
+    expect(values.map((value) => read(parseConfig({ [name]: value })))).toEqual(values);
+  });
+
+  it.each(['TRUE', 'yes', '1', 'constructor'])('refuses %j', (value) => {
+    expect(refusalOf({ [name]: value })).toBe(`${name} must be ${choice} but is "${value}".`);
+  });
+});
+
+describe('A configuration file', () => {
+  it('gives the accounts, and the first one’s first region as home', () => {
+    const { source } = parseConfig({}, aFile());
+
+    expect(source).toStrictEqual({
+      kind: 'aws',
+      accounts: [PROD, TEST],
+      homeRegion: 'eu-west-1',
+      profile: null,
+      endpoint: null,
+    });
+  });
+
+  it('gives settings, over which the environment wins', () => {
+    const file = aFile({
+      settings: { COGNITO_DEADLINE_MS: '8000', COGNITO_MAX_IDS: '7', AWS_REGION: 'sa-east-1' },
+    });
+
+    const config = parseConfig({ COGNITO_MAX_IDS: '9', COGNITO_DEADLINE_MS: '' }, file);
+
+    expect(config).toMatchObject({ deadlineMs: 8_000, maxIds: 9 });
+    expect(config.source).toMatchObject({ homeRegion: 'sa-east-1' });
+  });
+
+  it('without accounts leaves the one that the standard settings point at', () => {
+    const file = aFile({ accounts: [], settings: { AWS_REGION: 'sa-east-1' } });
+
+    expect(parseConfig({}, file).source).toMatchObject({
+      accounts: [{ name: 'default', regions: ['sa-east-1'], roleArn: null }],
+    });
+    expect(parseConfig({}, aFile({ accounts: [] })).source.kind).toBe('demo');
+  });
+
+  it('has no say in the demo that is asked for', () => {
+    const { source } = parseConfig({ COGNITO_SOURCE: 'demo' }, aFile());
+
+    expect(source).toMatchObject({ kind: 'demo', regions: null });
+  });
+
+  it('is at odds with a demo setting', () => {
+    expect(refusalOf({ COGNITO_DEMO_QUOTAS: 'true' }, aFile())).toContain(
+      'COGNITO_DEMO_QUOTAS belongs to the demo, but accounts in fleet.yaml asks for AWS',
+    );
+  });
+
+  it('is narrowed to COGNITO_REGIONS, and refused where nothing remains', () => {
+    const { source } = parseConfig({ COGNITO_REGIONS: 'us-east-1' }, aFile());
+
+    expect(source).toMatchObject({
+      accounts: [{ name: 'prod', regions: ['us-east-1'] }],
+      homeRegion: 'us-east-1',
+    });
+    expect(refusalOf({ COGNITO_REGIONS: 'sa-east-1' }, aFile())).toContain(
+      'no account of fleet.yaml has one of these regions',
+    );
+  });
+});
+
+describe('The source', () => {
+  const demo = {
+    kind: 'demo',
+    directory: null,
+    generatedPools: 0,
+    regions: null,
+    enforceQuotas: false,
+  };
+  const aws = (homeRegion: string | null, regions = homeRegion === null ? [] : [homeRegion]) => ({
+    kind: 'aws',
+    accounts: [
+      {
+        name: 'default',
+        roleArn: null,
+        externalId: null,
+        profile: null,
+        regions,
+        endpoint: null,
+      },
+    ],
+    homeRegion,
+    profile: null,
+    endpoint: null,
+  });
+
+  it.each<[string, Environment, object]>([
+    ['the demo, unasked, where nothing is set', {}, { ...demo, asked: false }],
+    ['the demo outside production', { NODE_ENV: 'development' }, { ...demo, asked: false }],
+    [
+      'the demo where only demo settings are set',
+      { COGNITO_DEMO_POOLS: 'exports' },
+      { ...demo, directory: 'exports', asked: false },
+    ],
+    ['the demo where asked for', { COGNITO_SOURCE: 'demo' }, { ...demo, asked: true }],
+    [
+      'the demo where asked for, whatever points at AWS',
+      { COGNITO_SOURCE: 'demo', AWS_REGION: 'eu-west-1', AWS_PROFILE: 'x', [ENDPOINT]: 'http://x' },
+      { ...demo, asked: true },
+    ],
+    [
+      'the demo with its settings where asked for, though AWS_REGION is set',
+      { COGNITO_SOURCE: 'demo', AWS_REGION: 'eu-west-1', COGNITO_DEMO_GENERATED_POOLS: '3' },
+      { ...demo, generatedPools: 3, asked: true },
+    ],
+    [
+      'the demo in production where asked for',
+      { COGNITO_SOURCE: 'demo', NODE_ENV: 'production' },
+      { ...demo, asked: true },
+    ],
+    ['AWS where AWS_REGION is set', { AWS_REGION: 'eu-west-1' }, aws('eu-west-1')],
+    ['AWS where AWS_PROFILE is set', { AWS_PROFILE: 'fleet' }, { ...aws(null), profile: 'fleet' }],
+    [
+      'AWS in production where AWS_REGION is set',
+      { NODE_ENV: 'production', AWS_REGION: 'eusc-de-east-1' },
+      aws('eusc-de-east-1'),
+    ],
+    [
+      'AWS at an endpoint',
+      { AWS_REGION: 'eu-west-1', [ENDPOINT]: 'http://localhost:9229' },
+      { ...aws('eu-west-1'), endpoint: 'http://localhost:9229' },
+    ],
+    [
+      'AWS in a list of regions, the first of which is home',
+      { COGNITO_SOURCE: 'aws', COGNITO_REGIONS: 'eu-west-1,us-east-1' },
+      aws('eu-west-1', ['eu-west-1', 'us-east-1']),
+    ],
+    [
+      'AWS in a list of regions with another home',
+      { AWS_REGION: 'sa-east-1', COGNITO_REGIONS: 'eu-west-1 , us-east-1' },
+      aws('sa-east-1', ['eu-west-1', 'us-east-1']),
+    ],
+    [
+      'the demo in a list of regions, which alone points at nothing',
+      { COGNITO_REGIONS: 'us-west-2' },
+      { ...demo, regions: ['us-west-2'], asked: false },
+    ],
+    [
+      'AWS where asked for',
+      { COGNITO_SOURCE: 'aws', AWS_REGION: 'eu-west-1', AWS_PROFILE: 'fleet' },
+      { ...aws('eu-west-1'), profile: 'fleet' },
+    ],
+  ])('is %s', (_, environment, source) => {
+    expect(parseConfig(environment).source).toStrictEqual(source);
+  });
+
+  it.each(['DEMO', 'Aws', 'aws ', 'cognito', 'true', 'constructor'])(
+    'is never guessed from COGNITO_SOURCE=%s',
+    (asked) => {
+      const refusal = refusalOf({ COGNITO_SOURCE: asked, AWS_REGION: 'eu-west-1' });
+
+      expect(refusal).toBe(`COGNITO_SOURCE must be "demo" or "aws" but is "${asked}".`);
+    },
+  );
+
+  it.each<[string, Environment]>([
+    ['nothing is set', {}],
+    ['only demo settings are set', { COGNITO_DEMO_POOLS: 'exports' }],
+  ])('is not the demo by itself in production where %s', (_, environment) => {
+    const refusal = refusalOf({ NODE_ENV: 'production', ...environment });
+
+    expect(refusal).toContain('AWS_REGION is not set');
+    expect(refusal).toContain('COGNITO_SOURCE=demo');
+  });
+
+  it.each<[string, Environment]>([
+    ['COGNITO_SOURCE=aws', { COGNITO_SOURCE: 'aws' }],
+    [ENDPOINT, { [ENDPOINT]: 'http://localhost:9229' }],
+  ])('is not AWS without a region, though %s asks for it', (asking, environment) => {
+    const refusal = refusalOf(environment);
+
+    expect(refusal).toContain('AWS_REGION is not set');
+    expect(refusal).toContain(`${asking} asks for AWS`);
+  });
+
+  it.each([
+    ['COGNITO_DEMO_POOLS', 'exports', 'AWS_REGION', 'eu-west-1'],
+    ['COGNITO_DEMO_GENERATED_POOLS', '3', 'AWS_PROFILE', 'fleet'],
+    ['COGNITO_DEMO_GENERATED_POOLS', '0', ENDPOINT, 'http://localhost:9229'],
+  ])('is refused where both %s=%s and %s are set', (demoSetting, pools, awsSetting, value) => {
+    const refusal = refusalOf({ [demoSetting]: pools, [awsSetting]: value });
+
+    expect(refusal).toContain(`${demoSetting} belongs to the demo, but ${awsSetting} asks for AWS`);
+  });
+
+  it('is refused where a demo setting meets COGNITO_SOURCE=aws', () => {
+    const refusal = refusalOf({ COGNITO_SOURCE: 'aws', COGNITO_DEMO_POOLS: 'exports' });
+
+    expect(refusal).toContain(
+      'COGNITO_DEMO_POOLS belongs to the demo, but COGNITO_SOURCE=aws asks for AWS',
+    );
+  });
+
+  it.each(['Ireland', 'EU-WEST-1', 'eu-west-1.evil.com', 'eu-west-1 ', 'evil.com/'])(
+    'is refused where AWS_REGION is %j',
+    (region) => {
+      const refusal = refusalOf({ AWS_REGION: region });
+
+      expect(refusal).toBe(`AWS_REGION must be a region such as "eu-west-1" but is "${region}".`);
+    },
+  );
+
+  it.each(['localhost:9229', 'ftp://localhost', 'file:///etc', '//localhost', 'http://'])(
+    'is refused where the endpoint is %j',
+    (url) => {
+      const refusal = refusalOf({ AWS_REGION: 'eu-west-1', [ENDPOINT]: url });
+
+      expect(refusal).toBe(`${ENDPOINT} must be an http or https address but is "${url}".`);
+    },
+  );
+
+  it.each([
+    [
+      'eu-west-1,Ireland',
+      'must be a list of regions such as "eu-west-1,us-east-1" but names "Ireland"',
+    ],
+    ['eu-west-1,', 'but names ""'],
+    ['eu-west-1 us-east-1', 'but names "eu-west-1 us-east-1"'],
+    ['eu-west-1,us-east-1,eu-west-1', 'must name each region once but names "eu-west-1" again'],
+  ])('is refused where COGNITO_REGIONS is %j', (regions, problem) => {
+    expect(refusalOf({ COGNITO_REGIONS: regions })).toMatch(/^COGNITO_REGIONS must /);
+    expect(refusalOf({ COGNITO_REGIONS: regions })).toContain(problem);
+  });
+
+  it('is refused where the endpoint has a password, which is not repeated', () => {
+    const refusal = refusalOf({ AWS_REGION: 'eu-west-1', [ENDPOINT]: 'http://me:hush@localhost' });
+
+    expect(refusal).toContain('must not hold a user name or password');
+    expect(refusal).not.toContain('hush');
+  });
+});
