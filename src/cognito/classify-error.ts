@@ -62,6 +62,23 @@ export function classifyError(error: SdkErrorTraits): ErrorCode {
   return RULES.find(([, fits]) => fits(error))?.[0] ?? 'INTERNAL_SERVER_ERROR';
 }
 
+const STS_FAILS: ReadonlySet<ErrorCode> = new Set([
+  'UPSTREAM_THROTTLED',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_TIMEOUT',
+]);
+
+/**
+ * The code for what kept an account from being entered. STS's refusals are all the operator's to mend,
+ * whatever their names; only where it did not answer, or too busily, is it worth asking again.
+ */
+export function classifyEntrance(error: SdkErrorTraits): ErrorCode {
+  const code = classifyError(error);
+  const isRefusal = error.isException && error.status !== null && error.status < 500;
+  if (isRefusal && code !== 'UPSTREAM_THROTTLED') return 'UPSTREAM_AUTH';
+  return STS_FAILS.has(code) ? code : 'UPSTREAM_AUTH';
+}
+
 function named(pattern: RegExp) {
   return ({ name }: SdkErrorTraits) => pattern.test(name);
 }

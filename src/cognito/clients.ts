@@ -3,19 +3,44 @@ import {
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { LRUCache } from 'lru-cache';
-import type { Place } from '../domain/place';
+import { placeText, type Place } from '../domain/place';
 import type { Operation } from '../domain/reads';
+import {
+  accountCredentials,
+  ownCredentials,
+  type CredentialsProvider,
+  type Entrance,
+} from './credentials';
 import type { OperationRule, SdkCommand } from './operation';
 
+/** An account, where it is read and how it is entered. */
+export interface ClientAccount extends Entrance {
+  /** Another endpoint than the region's own; null where the SDK follows its standard settings. */
+  readonly endpoint: string | null;
+}
+
 export interface CognitoClientOptions {
-  /** Another endpoint than the region's own; without it the SDK follows its standard settings. */
-  readonly endpoint?: string;
-  /** What would otherwise come from the standard AWS settings: credentials, retries, hosts. */
-  readonly overrides?: CognitoIdentityProviderClientConfig;
+  readonly accounts: readonly ClientAccount[];
+  /** The profile of the gateway's own credentials; null or left out for the SDK's own choice. */
+  readonly profile?: string | null;
+  /** What would otherwise come from the standard AWS settings. */
+  readonly overrides?: ClientOverrides;
   /** How long a call may take in all; one attempt gets half, so that a dead connection has a successor. */
   readonly deadlineMs: number;
   /** As many sockets to a host as calls may run at once. */
   readonly maxConcurrency: number;
+}
+
+export interface ClientOverrides {
+  /** The gateway's own credentials, in place of the default chain's. */
+  readonly credentials?: CredentialsProvider;
+  /** Where roles are assumed, in place of the region's STS. */
+  readonly stsEndpoint?: string;
+  /** Retries and hosts, those of STS too. */
+  readonly standard?: Pick<
+    CognitoIdentityProviderClientConfig,
+    'maxAttempts' | 'retryMode' | 'useDualstackEndpoint' | 'useFipsEndpoint'
+  >;
 }
 
 export interface CognitoClients {
@@ -41,34 +66,71 @@ export const MOST_PLACES = 256;
 /** The SDK's own default logger formats every answer only to drop it; without `info` it does not. */
 const SILENT = { debug: silence, warn: silence, error: silence };
 
-/** One client for each region, made when first asked for. */
+/** What a client is made of, beside its place. */
+interface AccountAccess {
+  readonly endpoint: string | null;
+  readonly credentials: CredentialsProvider;
+}
+
+/** One client for each account and region, made when first asked for; one session for each account. */
 export function createCognitoClients(options: CognitoClientOptions): CognitoClients {
-  // One for all regions: a client that falls out leaves no socket behind that nobody will close.
-  const { requestHandler } = createClient('us-east-1', options).config;
-  const clients = new LRUCache<string, CognitoIdentityProviderClient>({
+  // One for all places: a client that falls out leaves no socket behind that nobody will close.
+  const requestHandler = sharedHandler(options);
+  const accesses = accessesOf(options, requestHandler);
+  const clients = new LRUCache<string, CognitoIdentityProviderClient, Place>({
     max: MOST_PLACES,
-    memoMethod: (region) => createClient(region, options, requestHandler),
+    memoMethod: (_, __, { context: { account, region } }) => {
+      const access = accesses.get(account);
+      if (access === undefined) throw new Error(`No account "${account}" is configured.`);
+      return createClient(region, access, options, requestHandler);
+    },
   });
 
   return {
-    send: ({ region }, _service, command, abortSignal) =>
-      (clients.memo(region) as unknown as Sender).send(command, { abortSignal }),
+    async send(place, _service, command, abortSignal) {
+      const client = clients.memo(placeText(place), { context: place });
+      return (client as unknown as Sender).send(command, { abortSignal });
+    },
     close: () => requestHandler.destroy?.(),
   };
 }
 
+function accessesOf(
+  { accounts, profile = null, overrides }: CognitoClientOptions,
+  requestHandler: RequestHandler,
+): ReadonlyMap<string, AccountAccess> {
+  const hosts = { ...overrides?.standard, requestHandler };
+  const own = overrides?.credentials ?? ownCredentials(profile, hosts);
+  const endpoint = overrides?.stsEndpoint;
+  const sts = { ...hosts, ...(endpoint === undefined ? {} : { endpoint }) };
+  return new Map(
+    accounts.map((account) => [
+      account.name,
+      { endpoint: account.endpoint, credentials: accountCredentials(account, own, sts) },
+    ]),
+  );
+}
+
+type RequestHandler = CognitoIdentityProviderClient['config']['requestHandler'];
+
+/** The SDK makes a handler of the options that a client is given; this client is only for that. */
+function sharedHandler(options: CognitoClientOptions): RequestHandler {
+  const region = 'us-east-1';
+  return new CognitoIdentityProviderClient({ region, requestHandler: handlerOptions(options) })
+    .config.requestHandler;
+}
+
 function createClient(
   region: string,
-  options: CognitoClientOptions,
-  requestHandler: NonNullable<
-    CognitoIdentityProviderClientConfig['requestHandler']
-  > = handlerOptions(options),
+  { endpoint, credentials }: AccountAccess,
+  { overrides }: CognitoClientOptions,
+  requestHandler: RequestHandler,
 ) {
-  const { endpoint, overrides } = options;
   return new CognitoIdentityProviderClient({
     region,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...overrides,
+    credentials,
+    ...(endpoint === null ? {} : { endpoint }),
+    ...overrides?.standard,
     logger: SILENT as unknown as NonNullable<CognitoIdentityProviderClientConfig['logger']>,
     requestHandler,
   });

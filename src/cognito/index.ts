@@ -1,3 +1,9 @@
-export { createCognitoClients, type CognitoClientOptions, type CognitoClients } from './clients';
+export {
+  createCognitoClients,
+  type ClientAccount,
+  type CognitoClientOptions,
+  type CognitoClients,
+} from './clients';
 export { createCognitoSource } from './cognito-source';
+export { observeHealth } from './health';
 export { standardRegion } from './standard-region';

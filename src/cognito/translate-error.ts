@@ -3,9 +3,10 @@ import { GatewayError } from '../domain/gateway-error';
 import { inPlace } from '../domain/place';
 import { quote } from '../domain/quote';
 import type { Operation, Read } from '../domain/reads';
-import { classifyError } from './classify-error';
+import { classifyEntrance, classifyError } from './classify-error';
+import { NoCredentials } from './credentials';
 import type { OperationRule } from './operation';
-import { sdkErrorTraits } from './sdk-error-traits';
+import { sdkErrorTraits, type SdkErrorTraits } from './sdk-error-traits';
 
 /** The read that failed, for the sentence that tells of it. */
 export interface FailedRead<Op extends Operation = Operation> {
@@ -28,6 +29,7 @@ export function translateError<Op extends Operation>(
   failed: FailedRead<Op>,
 ): GatewayError {
   if (cause instanceof GatewayError) return cause;
+  if (cause instanceof NoCredentials) return noEntrance(cause, failed);
   const { read, rule } = failed;
   const traits = sdkErrorTraits(cause);
   const general = classifyError(traits);
@@ -39,9 +41,35 @@ export function translateError<Op extends Operation>(
     userPoolId: failed.userPoolId ?? userPoolIdOf(read.input),
     place: read.place,
     awsRequestId: traits.awsRequestId,
-    retryAfterMs: WAITING_HELPS.has(code) ? (traits.retryAfterMs ?? DEFAULT_RETRY_AFTER_MS) : null,
+    retryAfterMs: retryAfterMs(code, traits),
     cause,
   });
+}
+
+/** An account that could not be entered: what STS or a profile said is told apart from what Cognito says. */
+function noEntrance<Op extends Operation>(
+  { isRole, cause }: NoCredentials,
+  failed: FailedRead<Op>,
+): GatewayError {
+  const { place, input } = failed.read;
+  const traits = sdkErrorTraits(cause);
+  const code = classifyEntrance(traits);
+  const role = `the role of account ${quote(place.account)}`;
+  const message =
+    code === 'UPSTREAM_AUTH'
+      ? `The gateway cannot assume ${role}. Its operator has to check the role, its trust policy and its external id.`
+      : `AWS could not be asked for a session with ${role}. Ask again later.`;
+  return new GatewayError(code, isRole ? message : sentence(code, failed), {
+    userPoolId: failed.userPoolId ?? userPoolIdOf(input),
+    place,
+    awsRequestId: traits.awsRequestId,
+    retryAfterMs: retryAfterMs(code, traits),
+    cause,
+  });
+}
+
+function retryAfterMs(code: ErrorCode, traits: SdkErrorTraits): number | null {
+  return WAITING_HELPS.has(code) ? (traits.retryAfterMs ?? DEFAULT_RETRY_AFTER_MS) : null;
 }
 
 function userPoolIdOf(input: object): string | null {
