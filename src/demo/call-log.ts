@@ -2,6 +2,8 @@
 export interface DemoCall {
   /** Without the service's prefix. */
   readonly operation: string;
+  /** The account it was signed for, by its name; for AssumeRole that of the role. Null where there is none. */
+  readonly account: string | null;
   /** The region it was signed for; null without a signature. */
   readonly region: string | null;
   readonly userPoolId: string | null;

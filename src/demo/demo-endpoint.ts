@@ -1,15 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import {
+  accountOfRole,
+  assumeRole,
+  assumeRoleRequest,
+  stsRefusal,
+  type AssumeRoleRequest,
+} from './assume-role';
 import { createCallLog, type DemoCall } from './call-log';
+import { MAIN, PARTNER, signedAccountId, withAccountsOf, type DemoAccount } from './demo-account';
 import type { DemoPool } from './demo-pool';
 import type { Fault } from './fault';
 import { createFaultPlan } from './fault-plan';
 import { sendFaulty } from './faulty-answer';
-import { poolsByRegion } from './regional-pools';
+import { createQuotas } from './quotas';
+import { poolsByPlace } from './regional-pools';
 import { rightAnswer } from './right-answer';
-import { send } from './wire-answer';
-import { namedUserPool, operationName, readRequest, signedRegion } from './wire-request';
+import { exceptionAnswer, send } from './wire-answer';
+import {
+  namedUserPool,
+  operationName,
+  readRequest,
+  signedRegion,
+  type WireRequest,
+} from './wire-request';
 
 /** A running endpoint that speaks Cognito's wire protocol over a set of pools. */
 export interface DemoEndpoint {
@@ -18,12 +33,15 @@ export interface DemoEndpoint {
   readonly pools: readonly DemoPool[];
   /** Every attempt that arrived, retries included, in order. */
   readonly calls: readonly DemoCall[];
+  /** The same of AssumeRole, which is STS's: what Cognito was asked is counted apart. */
+  readonly roleCalls: readonly DemoCall[];
   /** The most requests in flight at one moment since `forgetCalls()`. */
   readonly peakConcurrency: number;
   forgetCalls(): void;
   /**
-   * Plans a fault for a pool id, an operation or `'*'`; a request meets the first of these that has
-   * one. Without `times` it lasts until the target is given another, or `behave()`.
+   * Plans a fault for a pool id, an operation, a place (`'partner/eu-west-1'`), an account by name or
+   * id, a region or `'*'`; a request meets the first of these that has one. AssumeRole is met by its
+   * own name alone. Without `times` it lasts until the target is given another, or `behave()`.
    */
   misbehave(target: string, fault: Fault, times?: number): void;
   /** Lifts the faults of a target, or all of them. */
@@ -33,36 +51,88 @@ export interface DemoEndpoint {
 }
 
 export interface DemoOptions {
+  /** Each in the account of its Arn; one without is the first account's. */
   readonly pools: readonly DemoPool[];
+  /** `main` and `partner` when left out. Any key but that of a session signs for the first one. */
+  readonly accounts?: readonly [DemoAccount, ...DemoAccount[]];
+  /** Whether requests beyond AWS's quotas are refused; not when left out. */
+  readonly quotas?: boolean;
   /** Any free port when it is 0 or left out. */
   readonly port?: number;
 }
 
 const HOST = '127.0.0.1';
+const ASSUME_ROLE = 'AssumeRole';
+const TOO_MANY = ['TooManyRequestsException', 'Too many requests', 400] as const;
 
 /** Starts the endpoint on this machine's own address only: it checks no signature. */
-export async function startDemoEndpoint({ pools, port = 0 }: DemoOptions): Promise<DemoEndpoint> {
-  const poolsIn = poolsByRegion(pools);
+export async function startDemoEndpoint({
+  pools,
+  accounts: [main, ...others] = [MAIN, PARTNER],
+  quotas = false,
+  port = 0,
+}: DemoOptions): Promise<DemoEndpoint> {
+  const accounts = withAccountsOf(pools, [main, ...others]);
+  const poolsIn = poolsByPlace(pools, main.id);
   const log = createCallLog();
+  const roleLog = createCallLog();
   const plan = createFaultPlan();
+  const take = quotas ? createQuotas() : () => true;
 
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = randomUUID();
     response.setHeader('x-amzn-requestid', requestId);
     const request = await readRequest(message);
+    const role = assumeRoleRequest(request);
+    if (role === null) answerCognito(request, response, requestId);
+    else answerSts(role, response, requestId);
+  };
+
+  const answerCognito = (
+    request: WireRequest,
+    response: ServerResponse,
+    requestId: string,
+  ): void => {
     const operation = operationName(request);
     const userPoolId = namedUserPool(request);
-    log.note({
-      operation,
-      region: signedRegion(request),
+    const region = signedRegion(request);
+    const id = signedAccountId(request.authorization) ?? main.id;
+    const name = accounts.find((account) => account.id === id)?.name ?? id;
+    const account = request.authorization === null ? null : name;
+    log.note({ operation, account, region, userPoolId, requestId, at: Date.now() });
+
+    const isTaken = region === null || take({ accountId: id, region, operation, userPoolId });
+    const right = () =>
+      isTaken ? rightAnswer(request, (of) => poolsIn(id, of)) : exceptionAnswer(...TOO_MANY);
+    const fault = plan.take([
       userPoolId,
+      operation,
+      ...(account === null ? [] : [`${name}/${region}`, `${id}/${region}`, name, id]),
+      region,
+      '*',
+    ]);
+    if (fault === null) send(response, right());
+    else sendFaulty(response, fault, right);
+  };
+
+  const answerSts = (
+    role: AssumeRoleRequest,
+    response: ServerResponse,
+    requestId: string,
+  ): void => {
+    const account = accountOfRole(role, accounts);
+    roleLog.note({
+      operation: ASSUME_ROLE,
+      account: account?.name ?? null,
+      region: role.region,
+      userPoolId: null,
       requestId,
       at: Date.now(),
     });
-    const right = () => rightAnswer(request, poolsIn);
-    const fault = plan.take(operation, userPoolId);
+    const right = () => assumeRole(role, account, Date.now());
+    const fault = plan.take([ASSUME_ROLE]);
     if (fault === null) send(response, right());
-    else sendFaulty(response, fault, right);
+    else sendFaulty(response, fault, right, stsRefusal);
   };
 
   const server = createServer((message, response) => {
@@ -82,10 +152,16 @@ export async function startDemoEndpoint({ pools, port = 0 }: DemoOptions): Promi
     get calls() {
       return log.calls;
     },
+    get roleCalls() {
+      return roleLog.calls;
+    },
     get peakConcurrency() {
       return log.peakConcurrency;
     },
-    forgetCalls: () => log.forget(),
+    forgetCalls() {
+      log.forget();
+      roleLog.forget();
+    },
     misbehave: (target, fault, times = Infinity) => plan.add(target, fault, times),
     behave: (target) => plan.lift(target),
     close: end,

@@ -5,8 +5,8 @@ export interface FaultPlan {
   add(target: string, fault: Fault, times: number): void;
   /** Lifts the faults of one target, or of all. */
   lift(target?: string): void;
-  /** Takes the fault that one request meets; the most particular target wins. */
-  take(operation: string, userPoolId: string | null): Fault | null;
+  /** Takes the fault that one request meets, from the first of its targets that has one. */
+  take(targets: readonly (string | null)[]): Fault | null;
 }
 
 interface PlannedFault {
@@ -32,8 +32,8 @@ export function createFaultPlan(): FaultPlan {
       else planned.delete(target);
     },
 
-    take(operation, userPoolId) {
-      for (const target of [userPoolId, operation, '*']) {
+    take(targets) {
+      for (const target of targets) {
         const next =
           target === null ? undefined : planned.get(target)?.find(({ left }) => left > 0);
         if (next === undefined) continue;

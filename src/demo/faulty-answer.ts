@@ -4,11 +4,21 @@ import { exceptionAnswer, jsonAnswer, send, sendHead, type WireAnswer } from './
 
 const PIECES_PER_SECOND = 20;
 
-/** Answers a request wrongly; `right` makes the answer that it would have had. */
-export function sendFaulty(response: ServerResponse, fault: Fault, right: () => WireAnswer): void {
+/**
+ * Answers a request wrongly.
+ *
+ * @param right makes the answer that it would have had
+ * @param refused makes a refusal in the shape of the service that was asked
+ */
+export function sendFaulty(
+  response: ServerResponse,
+  fault: Fault,
+  right: () => WireAnswer,
+  refused: typeof exceptionAnswer = exceptionAnswer,
+): void {
   switch (fault.kind) {
     case 'exception':
-      return send(response, refusal(fault));
+      return send(response, refusal(fault, refused));
     case 'html':
       return send(response, page(fault.status));
     case 'json':
@@ -31,11 +41,14 @@ export function sendFaulty(response: ServerResponse, fault: Fault, right: () => 
   }
 }
 
-function refusal(fault: Extract<Fault, { kind: 'exception' }>): WireAnswer {
+function refusal(
+  fault: Extract<Fault, { kind: 'exception' }>,
+  refused: typeof exceptionAnswer,
+): WireAnswer {
   const status = fault.status ?? (fault.name === 'InternalErrorException' ? 500 : 400);
   const headers: Record<string, string> =
     fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
-  return exceptionAnswer(fault.name, fault.message ?? RAW_AWS_TEXT, status, headers);
+  return refused(fault.name, fault.message ?? RAW_AWS_TEXT, status, headers);
 }
 
 function page(status: number): WireAnswer {

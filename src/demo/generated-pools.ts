@@ -1,3 +1,4 @@
+import { MAIN } from './demo-account';
 import type { DemoPool } from './demo-pool';
 
 const THEMES = ['storefront', 'partners', 'staff', 'mobile', 'devices', 'billing', 'preview'];
@@ -10,14 +11,18 @@ const DAY = 86_400;
 const DAYS = 3_650;
 
 /**
- * Makes pools for fleets larger than anyone writes by hand. The same count and region always give
- * the same pools, and a larger fleet begins with the smaller one.
+ * Makes pools of one account for fleets larger than anyone writes by hand. The same count and place
+ * always give the same pools, and a larger fleet begins with the smaller one.
  */
-export function generatePools(count: number, region: string): readonly DemoPool[] {
-  return Array.from({ length: count }, (_, index) => generatedPool(index, region));
+export function generatePools(
+  count: number,
+  region: string,
+  accountId = MAIN.id,
+): readonly DemoPool[] {
+  return Array.from({ length: count }, (_, index) => generatedPool(index, region, accountId));
 }
 
-function generatedPool(index: number, region: string): DemoPool {
+function generatedPool(index: number, region: string, accountId: string): DemoPool {
   const id = `${region}_Gen${String(index).padStart(6, '0')}`;
   // Steps that share no divisor with the lengths, so that neighbours differ in everything.
   const created = FIRST_DAY + ((index * 37) % DAYS) * DAY + (index % 1000) / 1000;
@@ -30,10 +35,10 @@ function generatedPool(index: number, region: string): DemoPool {
     document: {
       Id: id,
       Name: `${pick(THEMES, index)}-${pick(STAGES, index)}-${index}`,
-      Arn: `arn:${partition(region)}:cognito-idp:${region}:${account(index)}:userpool/${id}`,
+      Arn: `arn:${partition(region)}:cognito-idp:${region}:${accountId}:userpool/${id}`,
       Policies: policies(index),
       DeletionProtection: index % 4 === 0 ? 'ACTIVE' : 'INACTIVE',
-      LambdaConfig: lambdaConfig(index, region),
+      LambdaConfig: lambdaConfig(index, region, accountId),
       CreationDate: created,
       LastModifiedDate: created + (index % 400) * DAY,
       SchemaAttributes: schemaAttributes(index),
@@ -71,9 +76,9 @@ function policies(index: number): object {
   };
 }
 
-function lambdaConfig(index: number, region: string): object {
+function lambdaConfig(index: number, region: string, accountId: string): object {
   if (index % 3 !== 0) return {};
-  const functions = `arn:${partition(region)}:lambda:${region}:${account(index)}:function`;
+  const functions = `arn:${partition(region)}:lambda:${region}:${accountId}:function`;
   return { PreSignUp: `${functions}:pre-sign-up`, PostConfirmation: `${functions}:welcome` };
 }
 
@@ -91,10 +96,6 @@ function schemaAttributes(index: number): readonly object[] {
 function userPoolTags(index: number): Readonly<Record<string, string>> {
   if (index % 7 === 6) return {};
   return { owner: pick(OWNERS, index), stage: pick(STAGES, index), number: String(index) };
-}
-
-function account(index: number): string {
-  return index % 10 === 0 ? '210987654321' : '123456789012';
 }
 
 function partition(region: string): string {

@@ -9,6 +9,8 @@ export interface WireRequest {
   readonly authorization: string | null;
   /** Whether the body was longer than the endpoint accepts; nothing of it is kept then. */
   readonly isTooLarge: boolean;
+  /** The body as it came; empty where it is too large. */
+  readonly text: string;
   /** The body as JSON; undefined where it is none. */
   readonly body: unknown;
 }
@@ -28,13 +30,15 @@ export async function readRequest(message: IncomingMessage): Promise<WireRequest
     if (length <= LONGEST_BODY) chunks.push(chunk);
     else chunks.length = 0;
   }
+  const text = Buffer.concat(chunks).toString('utf8');
   return {
     method: message.method ?? '',
     contentType: message.headers['content-type'] ?? '',
     target: String(message.headers['x-amz-target'] ?? ''),
     authorization: message.headers.authorization ?? null,
     isTooLarge: length > LONGEST_BODY,
-    body: parsed(Buffer.concat(chunks).toString('utf8')),
+    text,
+    body: parsed(text),
   };
 }
 
