@@ -1,5 +1,9 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FleetAccount as FleetAccountModel } from '../domain/fleet';
+import type { Place as PlaceModel } from '../domain/place';
+import type { BudgetState as BudgetStateModel } from '../domain/health';
+import type { FleetRegion as FleetRegionModel } from '../schema/accounts';
 import type { UserPool as UserPoolModel } from '../domain/user-pool';
 import type { UserPoolConnection as UserPoolConnectionModel, UserPoolEdge as UserPoolEdgeModel } from '../schema/user-pool-connection';
 import type { RequestContext } from '../schema/context';
@@ -17,11 +21,43 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** An AWS account as the gateway's configuration names it. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** The account's name in the configuration; `default` where it names none. */
+  readonly name: Scalars['String']['output'];
+  /** The regions that lists of this account span. */
+  readonly regions: ReadonlyArray<AccountRegion>;
+};
+
 /** How users get back in when they forgot their password. */
 export type AccountRecoverySetting = {
   readonly __typename?: 'AccountRecoverySetting';
   /** The ways that are offered. Cognito tries the one with the lowest `priority` first. */
   readonly recoveryMechanisms: Maybe<ReadonlyArray<RecoveryMechanism>>;
+};
+
+/**
+ * One account in one region, and how the gateway's reads there went since it started. Answers from memory
+ * do not count.
+ */
+export type AccountRegion = {
+  readonly __typename?: 'AccountRegion';
+  /** The account's name in the configuration. */
+  readonly account: Scalars['String']['output'];
+  /** What is left of the gateway's share of AWS's quotas here; empty when no budget holds or nothing was read. */
+  readonly budget: ReadonlyArray<BudgetState>;
+  /** When a read last failed here for a reason that was not the caller's. Null when none has. */
+  readonly lastErrorAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Why that read failed. It stays after AWS has answered again: compare `lastErrorAt` with
+   * `lastSuccessAt`. Null when none has failed.
+   */
+  readonly lastErrorCode: Maybe<UserPoolErrorCode>;
+  /** When AWS last answered here, be it that a pool does not exist. Null when it has not yet. */
+  readonly lastSuccessAt: Maybe<Scalars['DateTime']['output']>;
+  /** The region, such as `eu-west-1`. */
+  readonly region: Scalars['String']['output'];
 };
 
 /** One level of authentication, and the pool's name for it. */
@@ -114,6 +150,19 @@ export type AuthFactor =
   | 'UNRECOGNIZED'
   /** A passkey. */
   | 'WEB_AUTHN';
+
+/** The gateway's share of one of AWS's quotas in one account and region. */
+export type BudgetState = {
+  readonly __typename?: 'BudgetState';
+  /** AWS's name for the group of operations that share the quota, such as `UserPoolRead`. */
+  readonly bucket: Scalars['String']['output'];
+  /** How many calls a second the gateway allows itself: its share of AWS's quota, less while AWS throttles. */
+  readonly limitPerSecond: Scalars['Float']['output'];
+  /** How many calls could go out at this moment. */
+  readonly remaining: Scalars['Float']['output'];
+  /** How many calls wait for their turn. */
+  readonly waiting: Scalars['Int']['output'];
+};
 
 /**
  * Dynamic client registration: whether applications may register their own app clients at run time, and
@@ -409,6 +458,16 @@ export type PasswordPolicy = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The AWS accounts that the gateway was told to read, in the order of its configuration, with how their
+   * reads went. It costs no call to AWS.
+   */
+  readonly accounts: ReadonlyArray<Account>;
+  /**
+   * The AWS regions that lists span, each with the accounts that are read there, and how their reads went.
+   * It costs no call to AWS.
+   */
+  readonly regions: ReadonlyArray<Region>;
+  /**
    * One user pool, or null with an entry in `errors` that says why there is none. Asking for the same
    * pool several times in one request costs one call to AWS.
    */
@@ -492,6 +551,15 @@ export type RecoveryOption =
   | 'VERIFIED_EMAIL'
   /** A code to the verified phone number. */
   | 'VERIFIED_PHONE_NUMBER';
+
+/** An AWS region that lists span. */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** The accounts whose lists span this region. */
+  readonly accounts: ReadonlyArray<AccountRegion>;
+  /** The region, such as `eu-west-1`. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** One attribute that a user can have, and its rules. */
 export type SchemaAttribute = {
@@ -1300,7 +1368,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<FleetAccountModel>;
   AccountRecoverySetting: ResolverTypeWrapper<AccountRecoverySetting>;
+  AccountRegion: ResolverTypeWrapper<PlaceModel>;
   AcrLevel: ResolverTypeWrapper<AcrLevel>;
   AdminCreateUserConfig: ResolverTypeWrapper<AdminCreateUserConfig>;
   AdvancedSecurityAdditionalFlows: ResolverTypeWrapper<AdvancedSecurityAdditionalFlows>;
@@ -1310,6 +1380,7 @@ export type ResolversTypes = {
   AttributeDataType: AttributeDataType;
   AuthFactor: AuthFactor;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BudgetState: ResolverTypeWrapper<BudgetStateModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DcrConfiguration: ResolverTypeWrapper<DcrConfiguration>;
   DefaultEmailOption: DefaultEmailOption;
@@ -1320,6 +1391,7 @@ export type ResolversTypes = {
   EnabledStatus: EnabledStatus;
   EncryptionKeyType: EncryptionKeyType;
   EumsSmsConfiguration: ResolverTypeWrapper<EumsSmsConfiguration>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteMessageTemplate: ResolverTypeWrapper<InviteMessageTemplate>;
@@ -1337,6 +1409,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoveryMechanism: ResolverTypeWrapper<RecoveryMechanism>;
   RecoveryOption: RecoveryOption;
+  Region: ResolverTypeWrapper<FleetRegionModel>;
   SchemaAttribute: ResolverTypeWrapper<SchemaAttribute>;
   SignInPolicy: ResolverTypeWrapper<SignInPolicy>;
   SmsConfiguration: ResolverTypeWrapper<SmsConfiguration>;
@@ -1374,16 +1447,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: FleetAccountModel;
   AccountRecoverySetting: AccountRecoverySetting;
+  AccountRegion: PlaceModel;
   AcrLevel: AcrLevel;
   AdminCreateUserConfig: AdminCreateUserConfig;
   AdvancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows;
   Boolean: Scalars['Boolean']['output'];
+  BudgetState: BudgetStateModel;
   DateTime: Scalars['DateTime']['output'];
   DcrConfiguration: DcrConfiguration;
   DeviceConfiguration: DeviceConfiguration;
   EmailConfiguration: EmailConfiguration;
   EumsSmsConfiguration: EumsSmsConfiguration;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InviteMessageTemplate: InviteMessageTemplate;
@@ -1396,6 +1473,7 @@ export type ResolversParentTypes = {
   PasswordPolicy: PasswordPolicy;
   Query: Record<PropertyKey, never>;
   RecoveryMechanism: RecoveryMechanism;
+  Region: FleetRegionModel;
   SchemaAttribute: SchemaAttribute;
   SignInPolicy: SignInPolicy;
   SmsConfiguration: SmsConfiguration;
@@ -1427,8 +1505,22 @@ export type ResolversParentTypes = {
   VerificationMessageTemplate: VerificationMessageTemplate;
 };
 
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['AccountRegion']>, ParentType, ContextType>;
+};
+
 export type AccountRecoverySettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountRecoverySetting'] = ResolversParentTypes['AccountRecoverySetting']> = {
   recoveryMechanisms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryMechanism']>>, ParentType, ContextType>;
+};
+
+export type AccountRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountRegion'] = ResolversParentTypes['AccountRegion']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetState']>, ParentType, ContextType>;
+  lastErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastErrorCode?: Resolver<Maybe<ResolversTypes['UserPoolErrorCode']>, ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AcrLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcrLevel'] = ResolversParentTypes['AcrLevel']> = {
@@ -1445,6 +1537,13 @@ export type AdminCreateUserConfigResolvers<ContextType = RequestContext, ParentT
 export type AdvancedSecurityAdditionalFlowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvancedSecurityAdditionalFlows'] = ResolversParentTypes['AdvancedSecurityAdditionalFlows']> = {
   customAuthMode?: Resolver<Maybe<ResolversTypes['AdvancedSecurityEnabledMode']>, ParentType, ContextType>;
   customAuthModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetState'] = ResolversParentTypes['BudgetState']> = {
+  bucket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1550,6 +1649,8 @@ export type PasswordPolicyResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType, RequireFields<QueryUserPoolArgs, 'id'>>;
   userPoolResult?: Resolver<ResolversTypes['UserPoolResult'], ParentType, ContextType, RequireFields<QueryUserPoolResultArgs, 'id'>>;
   userPoolResultsById?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolResult']>>, ParentType, ContextType, RequireFields<QueryUserPoolResultsByIdArgs, 'ids'>>;
@@ -1561,6 +1662,11 @@ export type RecoveryMechanismResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<Maybe<ResolversTypes['RecoveryOption']>, ParentType, ContextType>;
   nameRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountRegion']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchemaAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaAttribute'] = ResolversParentTypes['SchemaAttribute']> = {
@@ -1872,10 +1978,13 @@ export type VerificationMessageTemplateResolvers<ContextType = RequestContext, P
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Account?: AccountResolvers<ContextType>;
   AccountRecoverySetting?: AccountRecoverySettingResolvers<ContextType>;
+  AccountRegion?: AccountRegionResolvers<ContextType>;
   AcrLevel?: AcrLevelResolvers<ContextType>;
   AdminCreateUserConfig?: AdminCreateUserConfigResolvers<ContextType>;
   AdvancedSecurityAdditionalFlows?: AdvancedSecurityAdditionalFlowsResolvers<ContextType>;
+  BudgetState?: BudgetStateResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DcrConfiguration?: DcrConfigurationResolvers<ContextType>;
   DeviceConfiguration?: DeviceConfigurationResolvers<ContextType>;
@@ -1891,6 +2000,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoveryMechanism?: RecoveryMechanismResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   SchemaAttribute?: SchemaAttributeResolvers<ContextType>;
   SignInPolicy?: SignInPolicyResolvers<ContextType>;
   SmsConfiguration?: SmsConfigurationResolvers<ContextType>;

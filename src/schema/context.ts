@@ -1,5 +1,6 @@
 import type { Tally } from '../domain/ask';
 import type { Fleet } from '../domain/fleet';
+import type { BudgetReport, Health } from '../domain/health';
 import type { Loaders } from '../loaders';
 
 /** What every resolver of one request shares. */
@@ -11,6 +12,10 @@ export interface RequestContext {
   readonly tally: Tally;
   /** The accounts and regions that lists span and ids are looked for in. */
   readonly fleet: Fleet;
+  /** How the reads of each place went. */
+  readonly health: Health;
+  /** What is left of the quotas of each place. */
+  readonly budget: BudgetReport;
   /** The longest list of ids that one field takes. */
   readonly maxIds: number;
 }

@@ -3,6 +3,7 @@ import { inPlace } from '../domain/place';
 import { regionOfUserPool } from '../domain/user-pool-key';
 import type { UserPool } from '../domain/user-pool';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { regionsOf } from './accounts';
 import { checkedIds } from './checked-ids';
 import type { RequestContext } from './context';
 import { readConnection } from './connection';
@@ -33,6 +34,9 @@ export const query = {
       { first, after },
     );
   },
+
+  accounts: (_, __, { fleet }) => fleet.accounts,
+  regions: (_, __, { fleet }) => regionsOf(fleet),
 } satisfies Required<QueryResolvers>;
 
 /** Async, so that a malformed id in a list rejects at its own place and costs its neighbours nothing. */

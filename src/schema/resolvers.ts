@@ -1,6 +1,10 @@
 import { DateTimeResolver } from 'graphql-scalars';
+import type { FleetAccount } from '../domain/fleet';
+import type { BudgetState } from '../domain/health';
+import type { Place } from '../domain/place';
 import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
+import { account, accountRegion, type FleetRegion } from './accounts';
 import { query } from './query';
 import { userPool } from './user-pool';
 import type * as models from './user-pool-connection';
@@ -10,6 +14,8 @@ import { userPoolEdge } from './user-pool-edge';
 export const resolvers = {
   DateTime: DateTimeResolver,
   Query: query,
+  Account: account,
+  AccountRegion: accountRegion,
   UserPool: userPool,
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
@@ -25,6 +31,10 @@ type Default<Type, Resolvers> = Omit<Type, '__typename' | keyof Resolvers>;
 type Served<Model extends Fields, Fields> = [Model, Fields];
 
 export type Complete = [
+  Served<FleetAccount, Record<keyof Default<schema.Account, typeof account>, unknown>>,
+  Served<Place, Record<keyof Default<schema.AccountRegion, typeof accountRegion>, unknown>>,
+  Served<FleetRegion, Record<keyof Default<schema.Region, object>, unknown>>,
+  Served<BudgetState, Default<schema.BudgetState, object>>,
   Served<UserPool, Default<schema.UserPool, typeof userPool>>,
   Served<
     Pick<models.UserPoolConnection, keyof models.UserPoolConnection>,
