@@ -1,53 +1,99 @@
-import { createCognitoClients } from '../../src/cognito';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { createCognitoClients, type ClientAccount } from '../../src/cognito';
+import type { Place } from '../../src/domain/place';
 
 const OPTIONS = { deadlineMs: 1_000, maxConcurrency: 5 };
 
-function regionNumber(number: number): string {
-  return `xx-region-${number}`;
+const COMMAND = { middlewareStack: {} };
+
+function anAccount(name: string, more: Partial<ClientAccount> = {}): ClientAccount {
+  return {
+    name,
+    endpoint: null,
+    roleArn: null,
+    externalId: null,
+    profile: null,
+    stsRegion: null,
+    ...more,
+  };
+}
+
+function place(region: string, account = 'prod'): Place {
+  return { account, region };
+}
+
+function regionNumber(number: number): Place {
+  return place(`xx-region-${number}`);
 }
 
 // Clients are compared outside `expect`, which would print a whole client where two differ.
 describe('The clients of Cognito', () => {
-  it('are one for each region, made once', async () => {
-    const clients = createCognitoClients(OPTIONS);
+  const used: CognitoIdentityProviderClient[] = [];
 
-    const ireland = clients.forRegion('eu-west-1');
-    const virginia = clients.forRegion('us-east-1');
+  beforeEach(() => {
+    used.length = 0;
+    jest.spyOn(CognitoIdentityProviderClient.prototype, 'send').mockImplementation(function (
+      this: CognitoIdentityProviderClient,
+    ) {
+      used.push(this);
+      return Promise.resolve({});
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
 
-    expect(clients.forRegion('eu-west-1') === ireland).toBe(true);
+  function createClients(options: Partial<Parameters<typeof createCognitoClients>[0]> = {}) {
+    const accounts = [anAccount('prod'), anAccount('test')];
+    const clients = createCognitoClients({ ...OPTIONS, accounts, ...options });
+    const clientOf = async (at: Place): Promise<CognitoIdentityProviderClient> => {
+      await clients.send(at, 'cognito-idp', COMMAND, new AbortController().signal);
+      const client = used.at(-1);
+      if (client === undefined) throw new Error('Expected a client to be used.');
+      return client;
+    };
+    return { clients, clientOf };
+  }
+
+  it('are one for each account and region, made once', async () => {
+    const { clientOf } = createClients();
+
+    const ireland = await clientOf(place('eu-west-1'));
+    const virginia = await clientOf(place('us-east-1'));
+    const elsewhere = await clientOf(place('eu-west-1', 'test'));
+
+    expect((await clientOf(place('eu-west-1'))) === ireland).toBe(true);
     expect(virginia === ireland).toBe(false);
+    expect(elsewhere === ireland).toBe(false);
     expect(await ireland.config.region()).toBe('eu-west-1');
     expect(await virginia.config.region()).toBe('us-east-1');
   });
 
-  it('stay bounded, however many regions are named, and forget what was used least lately', () => {
-    const clients = createCognitoClients(OPTIONS);
-    const first = clients.forRegion(regionNumber(0));
-    const second = clients.forRegion(regionNumber(1));
-    for (let number = 2; number < 64; number += 1) clients.forRegion(regionNumber(number));
-    const kept = clients.forRegion(regionNumber(0));
+  it('stay bounded, however many regions are named, and forget what was used least lately', async () => {
+    const { clientOf } = createClients();
+    const first = await clientOf(regionNumber(0));
+    const second = await clientOf(regionNumber(1));
+    for (let number = 2; number < 256; number += 1) await clientOf(regionNumber(number));
+    const kept = await clientOf(regionNumber(0));
 
-    clients.forRegion(regionNumber(99));
+    await clientOf(regionNumber(999));
 
     expect(kept === first).toBe(true);
-    expect(clients.forRegion(regionNumber(0)) === first).toBe(true);
-    expect(clients.forRegion(regionNumber(1)) === second).toBe(false);
+    expect((await clientOf(regionNumber(0))) === first).toBe(true);
+    expect((await clientOf(regionNumber(1))) === second).toBe(false);
   });
 
-  it('are not closed when they are forgotten, since calls may still run', () => {
-    const clients = createCognitoClients(OPTIONS);
-    const destroy = jest.spyOn(clients.forRegion(regionNumber(0)), 'destroy');
+  it('are not closed when they are forgotten, since calls may still run', async () => {
+    const { clientOf } = createClients();
+    const destroy = jest.spyOn(await clientOf(regionNumber(0)), 'destroy');
 
-    for (let number = 1; number <= 64; number += 1) clients.forRegion(regionNumber(number));
+    for (let number = 1; number <= 256; number += 1) await clientOf(regionNumber(number));
 
     expect(destroy).not.toHaveBeenCalled();
   });
 
-  it('share their connections, which are closed together', () => {
-    const clients = createCognitoClients(OPTIONS);
-    const [handler, other] = ['eu-west-1', 'us-east-1'].map(
-      (region) => clients.forRegion(region).config.requestHandler,
-    );
+  it('share their connections, which are closed together', async () => {
+    const { clients, clientOf } = createClients();
+    const { requestHandler: handler } = (await clientOf(place('eu-west-1'))).config;
+    const { requestHandler: other } = (await clientOf(place('us-east-1', 'test'))).config;
     const destroy = jest.spyOn(handler as { destroy: () => void }, 'destroy');
 
     clients.close();
@@ -56,21 +102,32 @@ describe('The clients of Cognito', () => {
     expect(destroy).toHaveBeenCalledTimes(1);
   });
 
-  it('call the endpoint given, with the settings given', async () => {
-    const clients = createCognitoClients({
-      ...OPTIONS,
-      endpoint: 'http://127.0.0.1:9229',
-      overrides: { maxAttempts: 2 },
+  it('call the endpoint of their account, with the settings given', async () => {
+    const { clientOf } = createClients({
+      accounts: [anAccount('prod', { endpoint: 'http://127.0.0.1:9229' }), anAccount('test')],
+      overrides: { standard: { maxAttempts: 2 } },
     });
 
-    const { config } = clients.forRegion('eu-west-1');
+    const { config } = await clientOf(place('eu-west-1'));
+    const { config: other } = await clientOf(place('eu-west-1', 'test'));
 
     expect(await config.endpoint?.()).toMatchObject({ hostname: '127.0.0.1', port: 9229 });
     expect(await config.maxAttempts()).toBe(2);
+    expect(other.endpoint).toBeUndefined();
   });
 
-  it('have no logger that would format every answer', () => {
-    const { logger } = createCognitoClients(OPTIONS).forRegion('eu-west-1').config;
+  it('refuse an account that nobody configured', async () => {
+    const { clientOf } = createClients();
+
+    await expect(clientOf(place('eu-west-1', 'other'))).rejects.toThrow(
+      'No account "other" is configured.',
+    );
+  });
+
+  it('have no logger that would format every answer', async () => {
+    const { clientOf } = createClients();
+
+    const { logger } = (await clientOf(place('eu-west-1'))).config;
 
     expect(logger).not.toHaveProperty('info');
     expect(() => logger.warn('words')).not.toThrow();

@@ -1,15 +1,16 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createCognitoClients, createCognitoSource, type CognitoClients } from '../../src/cognito';
-import type { UserPoolSource } from '../../src/domain/user-pool-source';
+import type { CognitoClients } from '../../src/cognito';
+import type { Source } from '../../src/domain/source';
+import { aClientAccount, anAsk, startUpstream } from '../support/upstream';
 
-const KEY = { region: 'us-east-1', id: 'us-east-1_A' };
-const ANSWER = JSON.stringify({ UserPool: { Id: KEY.id } });
+const ID = 'us-east-1_A';
+const ANSWER = JSON.stringify({ UserPool: { Id: ID } });
 
 describe('The connections to Cognito', () => {
   let server: Server;
   let clients: CognitoClients;
-  let source: UserPoolSource;
+  let source: Source;
   let connections: number;
   let answer: (response: ServerResponse) => void;
 
@@ -21,13 +22,12 @@ describe('The connections to Cognito', () => {
     });
     server.on('connection', () => (connections += 1));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const bounds = { maxConcurrency: 4, maxWaiting: 100, deadlineMs: 2_000 };
-    clients = createCognitoClients({
-      ...bounds,
-      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      overrides: { credentials: { accessKeyId: 'a', secretAccessKey: 'b' } },
-    });
-    source = createCognitoSource({ ...bounds, clients });
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const session = { accessKeyId: 'a', secretAccessKey: 'b' };
+    ({ clients, source } = startUpstream({
+      accounts: ['one', 'two'].map((name) => aClientAccount({ name, endpoint })),
+      overrides: { credentials: () => Promise.resolve(session) },
+    }));
   });
   afterEach(() => {
     clients.close();
@@ -35,10 +35,19 @@ describe('The connections to Cognito', () => {
     server.close();
   });
 
-  it('are kept from one call to the next, regions of one endpoint alike', async () => {
+  function describePool(region = 'us-east-1', account = 'one') {
+    const place = { account, region };
+    return source.read(
+      { operation: 'DescribeUserPool', place, input: { userPoolId: ID } },
+      anAsk(),
+    );
+  }
+
+  it('are kept from one call to the next, accounts and regions of one endpoint alike', async () => {
     for (let index = 0; index < 5; index += 1) {
-      await source.describeUserPool(KEY);
-      await source.describeUserPool({ ...KEY, region: 'eu-west-1' });
+      await describePool();
+      await describePool('eu-west-1');
+      await describePool('eu-west-1', 'two');
     }
 
     expect(connections).toBe(1);
@@ -52,9 +61,9 @@ describe('The connections to Cognito', () => {
       response.writeHead(200, { 'content-length': ANSWER.length }).write(ANSWER.slice(0, 5));
     };
 
-    const userPool = await source.describeUserPool(KEY);
+    const userPool = await describePool();
 
-    expect(userPool.id).toBe(KEY.id);
+    expect(userPool.id).toBe(ID);
     expect(stalled).toBe(1);
     expect(connections).toBe(2);
   });

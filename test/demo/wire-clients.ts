@@ -9,13 +9,21 @@ const TARGET_PREFIX = 'AWSCognitoIdentityProviderService.';
  */
 export const BROKEN_CONNECTION = /socket hang up|ECONNRESET/;
 
-/** The real SDK client against an endpoint; it tries once unless told otherwise. */
-export function sdkClient(url: string, region = 'us-east-1', maxAttempts = 1) {
+/**
+ * The real SDK client against an endpoint; it tries once and signs for the main account unless told
+ * otherwise.
+ */
+export function sdkClient(
+  url: string,
+  region = 'us-east-1',
+  maxAttempts = 1,
+  accessKeyId = 'AKIDEXAMPLE',
+) {
   return new CognitoIdentityProviderClient({
     endpoint: url,
     region,
     maxAttempts,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' },
+    credentials: { accessKeyId, secretAccessKey: 'not-a-secret' },
   });
 }
 
@@ -64,6 +72,7 @@ export function demoPool(id: string, more: Partial<DemoPool> = {}): DemoPool {
     id,
     region: id.slice(0, id.lastIndexOf('_')),
     document: { Id: id, Name: `pool ${id}` },
+    around: {},
     replicaRegions: [],
     ...more,
   };
