@@ -1,8 +1,12 @@
+import dns from 'node:dns';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CognitoClients } from '../../src/cognito';
 import type { Source } from '../../src/domain/source';
+import { failureOf } from '../support/builders';
 import { aClientAccount, anAsk, startUpstream } from '../support/upstream';
+
+type LookupDone = (error: Error) => void;
 
 const ID = 'us-east-1_A';
 const ANSWER = JSON.stringify({ UserPool: { Id: ID } });
@@ -66,5 +70,39 @@ describe('The connections to Cognito', () => {
     expect(userPool.id).toBe(ID);
     expect(stalled).toBe(1);
     expect(connections).toBe(2);
+  });
+});
+
+describe('A region that does not exist', () => {
+  it('is named, and asked for no longer than three lookups of its host take', async () => {
+    const hosts: string[] = [];
+    jest.spyOn(dns, 'lookup').mockImplementation(((host: string, _: unknown, done: LookupDone) => {
+      hosts.push(host);
+      done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }));
+    }) as unknown as typeof dns.lookup);
+    const { clients, source } = startUpstream({
+      accounts: [aClientAccount({ name: 'prod' })],
+      overrides: {
+        credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b' }),
+      },
+    });
+
+    const failure = await failureOf(() =>
+      source.read(
+        {
+          operation: 'DescribeUserPool',
+          place: { account: 'prod', region: 'xx-nowhere-1' },
+          input: { userPoolId: ID },
+        },
+        anAsk(),
+      ),
+    );
+
+    expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', region: 'xx-nowhere-1' });
+    expect(failure.message).toContain('in xx-nowhere-1 of account "prod"');
+    expect(failure.message).toContain('Check the region');
+    expect(hosts).toEqual(Array(3).fill('cognito-idp.xx-nowhere-1.amazonaws.com'));
+    clients.close();
+    jest.restoreAllMocks();
   });
 });

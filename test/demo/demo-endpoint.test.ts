@@ -1,5 +1,6 @@
 import {
   DescribeUserPoolCommand,
+  ListUserPoolsCommand,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { connect } from 'node:net';
@@ -110,6 +111,93 @@ describe('DescribeUserPool at the demo endpoint', () => {
   });
 });
 
+describe('An account of the demo endpoint', () => {
+  const THEIRS = demoPool('us-east-1_Theirs001', {
+    document: {
+      Id: 'us-east-1_Theirs001',
+      Arn: 'arn:aws:cognito-idp:us-east-1:210987654321:userpool/us-east-1_Theirs001',
+    },
+    replicaRegions: ['eu-west-1'],
+  });
+  const THEIR_KEY = 'ASIADEMO210987654321';
+
+  it('has its own pools and replicas, which the access key alone leads to', async () => {
+    const other = await startDemoEndpoint({ pools: [...POOLS, THEIRS] });
+    const list = async (region: string, key?: string) => {
+      const answer = sdkClient(other.url, region, 1, key).send(
+        new ListUserPoolsCommand({ MaxResults: 60 }),
+      );
+      return (await answer).UserPools?.map(({ Id }) => Id);
+    };
+
+    const ours = [await list('us-east-1'), await list('eu-west-1')];
+    const theirs = [await list('us-east-1', THEIR_KEY), await list('eu-west-1', THEIR_KEY)];
+    const refused = await rejection(describePool(THEIRS.id, sdkClient(other.url)));
+
+    await other.close();
+    expect(ours).toEqual([[HOME, REPLICATED], [REPLICATED]]);
+    expect(theirs).toEqual([[THEIRS.id], [THEIRS.id]]);
+    expect(refused['name']).toBe('ResourceNotFoundException');
+    expect(other.calls.map(({ account }) => account)).toEqual([
+      'main',
+      'main',
+      'partner',
+      'partner',
+      'main',
+    ]);
+  });
+
+  it('is the first one given for pools without an Arn, and for any key but a session’s', async () => {
+    const accounts = [{ name: 'ours', id: '111111111111', externalId: null }] as const;
+    const other = await startDemoEndpoint({ pools: [...POOLS, THEIRS], accounts });
+
+    const ours = await describePool(HOME, sdkClient(other.url));
+    const theirs = await describePool(THEIRS.id, sdkClient(other.url, 'us-east-1', 1, THEIR_KEY));
+
+    await other.close();
+    expect(ours.UserPool?.Id).toBe(HOME);
+    expect(theirs.UserPool?.Id).toBe(THEIRS.id);
+    expect(other.calls.map(({ account }) => account)).toEqual(['ours', '210987654321']);
+  });
+});
+
+describe('Quotas of the demo endpoint', () => {
+  const list = (url: string, region: string, key?: string) =>
+    sdkClient(url, region, 1, key)
+      .send(new ListUserPoolsCommand({ MaxResults: 60 }))
+      .then(
+        () => 'answered',
+        ({ name }: Error) => name,
+      );
+
+  it('are enforced on request, for each account and region', async () => {
+    const strict = await startDemoEndpoint({ pools: POOLS, quotas: true });
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => list(strict.url, 'us-east-1')),
+    );
+    const elsewhere = [
+      await list(strict.url, 'eu-west-1'),
+      await list(strict.url, 'us-east-1', 'ASIADEMO210987654321'),
+    ];
+
+    jest.restoreAllMocks();
+    await strict.close();
+    expect(answers.filter((answer) => answer === 'answered')).toHaveLength(15);
+    expect(answers.filter((answer) => answer === 'TooManyRequestsException')).toHaveLength(5);
+    expect(elsewhere).toEqual(['answered', 'answered']);
+  });
+
+  it('are not enforced unasked', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => list(endpoint.url, 'us-east-1')),
+    );
+
+    expect(new Set(answers)).toEqual(new Set(['answered']));
+  });
+});
+
 describe('The protocol of the demo endpoint', () => {
   it.each([
     ['an operation nobody knows', 'InventUserPool', '{}', {}, 'UnknownOperationException'],
@@ -199,6 +287,7 @@ describe('The call log of the demo endpoint', () => {
     ]);
     expect(endpoint.calls[2]).toMatchObject({
       operation: 'DescribeUserPool',
+      account: 'main',
       region: 'us-east-1',
       requestId: answer.$metadata.requestId,
     });
@@ -209,7 +298,7 @@ describe('The call log of the demo endpoint', () => {
     await rawRequest(endpoint.url, 'ListTerms', '{', { authorization: null });
 
     expect(endpoint.calls).toMatchObject([
-      { operation: 'ListTerms', region: null, userPoolId: null },
+      { operation: 'ListTerms', account: null, region: null, userPoolId: null },
     ]);
   });
 

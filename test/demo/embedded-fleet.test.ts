@@ -3,7 +3,16 @@ import {
   ListUserPoolsCommand,
   UserPoolType$,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { EMBEDDED_FLEET, loadPools, startDemoEndpoint, type DemoPool } from '../../src/demo';
+import {
+  EMBEDDED,
+  EMBEDDED_FLEET,
+  MAIN,
+  PARTNER,
+  accountIdOf,
+  loadPools,
+  startDemoEndpoint,
+  type DemoPool,
+} from '../../src/demo';
 import { sdkClient } from './wire-clients';
 
 const LIST = 1;
@@ -109,13 +118,35 @@ describe('The embedded fleet', () => {
     expect(second?.[1]).toBeLessThan(first?.[1] ?? 0);
   });
 
+  it('is spread over two accounts, each with pools in two of the listed regions', () => {
+    const accounts = new Set(fleet.flatMap((pool) => accountIdOf(pool) ?? []));
+    const regionsOf = (id: string) =>
+      new Set(fleet.filter((pool) => accountIdOf(pool) === id).map(({ region }) => region));
+    const listed = EMBEDDED.accounts.map(({ id, regions }) =>
+      regions.filter((region) => regionsOf(id).has(region)),
+    );
+
+    expect(accounts).toEqual(new Set([MAIN.id, PARTNER.id]));
+    expect(listed).toEqual([
+      ['us-east-1', 'eu-west-1'],
+      ['us-east-1', 'eu-central-1'],
+    ]);
+  });
+
+  it('names no account beside its own two, but in the sample of the API reference', () => {
+    const numbers = JSON.stringify(fleet.slice(1)).match(/(?<=:)\d{12}(?=:)/g) ?? [];
+
+    expect(new Set(numbers)).toEqual(new Set([MAIN.id, PARTNER.id]));
+  });
+
   it('reaches the SDK whole: each pool described, each region listed', async () => {
     const endpoint = await startDemoEndpoint({ pools: fleet });
 
     const described = await Promise.all(
-      fleet.map(async ({ region, id }) => {
-        const command = new DescribeUserPoolCommand({ UserPoolId: id });
-        return (await sdkClient(endpoint.url, region).send(command)).UserPool;
+      fleet.map(async (pool) => {
+        const key = `ASIADEMO${accountIdOf(pool) ?? MAIN.id}`;
+        const client = sdkClient(endpoint.url, pool.region, 1, key);
+        return (await client.send(new DescribeUserPoolCommand({ UserPoolId: pool.id }))).UserPool;
       }),
     );
     const listed = await sdkClient(endpoint.url).send(new ListUserPoolsCommand({ MaxResults: 60 }));

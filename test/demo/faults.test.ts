@@ -10,6 +10,14 @@ import { BROKEN_CONNECTION, demoPool, rawRequest, rejection, sdkClient } from '.
 const ID = 'us-east-1_Fault0001';
 const OTHER = 'us-east-1_Fault0002';
 
+/** An access key and a region for each place of two accounts. */
+const PLACES = [
+  ['AKIDEXAMPLE', 'us-east-1'],
+  ['AKIDEXAMPLE', 'eu-west-1'],
+  ['ASIADEMO210987654321', 'us-east-1'],
+  ['ASIADEMO210987654321', 'eu-west-1'],
+] as const;
+
 let endpoint: DemoEndpoint;
 let client: CognitoIdentityProviderClient;
 
@@ -220,6 +228,43 @@ describe('The plan of faults', () => {
     );
 
     expect(names).toEqual(['OfPool', 'OfOperation', 'OfAll']);
+  });
+
+  it('meets a place, an account or a region alone', async () => {
+    const names = async (target: string) => {
+      endpoint.behave();
+      endpoint.misbehave(target, refusal('Met'));
+      const calls = PLACES.map(async ([key, region]) => {
+        const command = new ListUserPoolsCommand({ MaxResults: 60 });
+        const answer = sdkClient(endpoint.url, region, 1, key).send(command);
+        return answer.then(
+          () => '-',
+          ({ name }: Error) => name,
+        );
+      });
+      return (await Promise.all(calls)).join(' ');
+    };
+
+    expect(await names('partner/eu-west-1')).toBe('- - - Met');
+    expect(await names('210987654321/eu-west-1')).toBe('- - - Met');
+    expect(await names('partner')).toBe('- - Met Met');
+    expect(await names('123456789012')).toBe('Met Met - -');
+    expect(await names('eu-west-1')).toBe('- Met - Met');
+  });
+
+  it('lets a place win over its account, and an account over the region', async () => {
+    endpoint.misbehave('eu-west-1', refusal('OfRegion'), 1);
+    endpoint.misbehave('main', refusal('OfAccount'), 1);
+    endpoint.misbehave('main/eu-west-1', refusal('OfPlace'), 1);
+    const abroad = sdkClient(endpoint.url, 'eu-west-1');
+
+    const names: unknown[] = [];
+    for (let call = 0; call < 3; call += 1) {
+      const answer = abroad.send(new ListUserPoolsCommand({ MaxResults: 60 }));
+      names.push((await rejection(answer))['name']);
+    }
+
+    expect(names).toEqual(['OfPlace', 'OfAccount', 'OfRegion']);
   });
 
   it('falls back to the next target when a fault has happened as often as told', async () => {

@@ -1,4 +1,4 @@
-import { generatePools } from '../../src/demo';
+import { MAIN, PARTNER, accountIdOf, generatePools } from '../../src/demo';
 
 describe('Generated pools', () => {
   it('are the same every time, and a larger fleet begins with the smaller one', () => {
@@ -18,6 +18,15 @@ describe('Generated pools', () => {
       document: { Id: 'eu-west-1_Gen000042' },
     });
     expect(new Set(pools.map(({ id }) => id)).size).toBe(43);
+  });
+
+  it('are of one account, the main one unless told', () => {
+    const accounts = [generatePools(20, 'us-east-1'), generatePools(20, 'us-east-1', PARTNER.id)];
+
+    expect(accounts.map((pools) => [...new Set(pools.map(accountIdOf))])).toEqual([
+      [MAIN.id],
+      [PARTNER.id],
+    ]);
   });
 
   it.each(['Name', 'UserPoolTier', 'UserPoolTags', 'MfaConfiguration', 'CreationDate'])(

@@ -49,7 +49,13 @@ describe('loadPools', () => {
     const wrapped = await loaded({ UserPool: document });
     const bare = await loaded(document);
 
-    expect(wrapped).toEqual({ id: ID, region: 'us-east-1', document, replicaRegions: [] });
+    expect(wrapped).toEqual({
+      id: ID,
+      region: 'us-east-1',
+      document,
+      around: {},
+      replicaRegions: [],
+    });
     expect(bare).toEqual(wrapped);
   });
 

@@ -159,6 +159,65 @@ describe('starting the gateway', () => {
     await endpoint.close();
   });
 
+  it('serves the accounts and settings of a file, entering a role with its own credentials', async () => {
+    const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
+    const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+    writeFileSync(
+      join(folder, 'fleet.yaml'),
+      `
+accounts:
+  - name: theirs
+    roleArn: arn:aws:iam::210987654321:role/reader
+    externalId: partner-of-the-demo
+    regions: [eu-central-1]
+    endpoint: ${endpoint.url}
+  - name: ours
+    regions: [us-east-1]
+settings:
+  PORT: 0
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: ${endpoint.url}
+`,
+    );
+    const child = start({
+      COGNITO_CONFIG: join(folder, 'fleet.yaml'),
+      AWS_ENDPOINT_URL_STS: endpoint.url,
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+    });
+    const url = await child.says(/graphql +(http\S+)/);
+
+    const answer = await query(
+      url,
+      '{ userPool(id: "eu-central-1_B2bPorTal") { id } accounts { name regions { region } } }',
+    );
+
+    expect(child.output()).toContain('lists from eu-central-1, us-east-1 of theirs, ours');
+    expect(answer.data).toEqual({
+      userPool: { id: 'eu-central-1_B2bPorTal' },
+      accounts: [
+        { name: 'theirs', regions: [{ region: 'eu-central-1' }] },
+        { name: 'ours', regions: [{ region: 'us-east-1' }] },
+      ],
+    });
+    expect(endpoint.roleCalls).toMatchObject([{ account: 'partner', region: 'eu-central-1' }]);
+    await endpoint.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is refused with 1 and one sentence for a file with a mistake', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+    const path = join(folder, 'fleet.yaml');
+    writeFileSync(path, 'accounts:\n  - name: prod\n    region: eu-west-1\n');
+
+    const child = start({ PORT: '0', COGNITO_CONFIG: path });
+
+    expect(await child.exit).toBe(1);
+    expect(child.output()).toMatch(
+      new RegExp(`^Cannot start: ${path}: accounts\\[0\\]\\.\\w+ is [^\\n]+\\n$`),
+    );
+    rmSync(folder, { recursive: true });
+  });
+
   it('lets no AWS setting reach the demo', async () => {
     const child = start({
       PORT: '0',
@@ -166,6 +225,7 @@ describe('starting the gateway', () => {
       AWS_REGION: 'eu-north-1',
       AWS_PROFILE: 'nosuchprofile',
       AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1',
       AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: 'http://127.0.0.1:1',
       AWS_USE_FIPS_ENDPOINT: 'true',
       AWS_USE_DUALSTACK_ENDPOINT: 'true',

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { createApp } from '../../src/app';
-import { parseConfig, type Environment } from '../../src/config';
+import { loadConfig, type Environment } from '../../src/config';
 import type { DemoEndpoint } from '../../src/demo';
 
 /** Data of any shape, for looking into; what its leaves are is for the test to say. */
@@ -42,7 +42,7 @@ export interface TestGatewayOptions {
 export async function startGateway({ env }: TestGatewayOptions = {}): Promise<TestGateway> {
   const log: string[] = [];
   const app = await createApp(
-    parseConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...env }),
+    loadConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...env }),
     pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
   );
   if (!app.demo) throw new Error('Expected the demo to be served.');

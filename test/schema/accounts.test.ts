@@ -1,0 +1,92 @@
+import { startGateway, type TestGateway } from '../support/gateway';
+
+const ACCOUNTS = `{
+  accounts { name regions { account region lastSuccessAt lastErrorAt lastErrorCode budget { bucket } } }
+}`;
+
+let gateway: TestGateway;
+
+afterEach(() => gateway.close());
+
+describe('accounts', () => {
+  it('are those of the configuration, in its order, without a call to AWS', async () => {
+    gateway = await startGateway();
+
+    const { data, errors } = await gateway.query(
+      '{ accounts { name regions { account region } } }',
+    );
+
+    const regions = (account: string) =>
+      ['us-east-1', 'eu-west-1', 'eu-central-1'].map((region) => ({ account, region }));
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      accounts: [
+        { name: 'main', regions: regions('main') },
+        { name: 'partner', regions: regions('partner') },
+      ],
+    });
+    expect([...gateway.endpoint.calls, ...gateway.endpoint.roleCalls]).toEqual([]);
+  });
+
+  it('tell how reads went, each place its own', async () => {
+    gateway = await startGateway();
+    gateway.endpoint.misbehave('main/eu-west-1', {
+      kind: 'exception',
+      name: 'AccessDeniedException',
+    });
+    await gateway.query('{ userPool(id: "us-east-1_EXAMPLE") { name } }');
+    await gateway.query('{ userPool(id: "eu-west-1_hT8sWd0Fk") { name } }');
+
+    const { data } = await gateway.query(ACCOUNTS);
+
+    const date = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/) as string;
+    const [good, bad, unread] = Object.values(data?.['accounts']?.[0]?.['regions'] ?? {});
+    expect(good).toMatchObject({ region: 'us-east-1', lastSuccessAt: date, lastErrorAt: null });
+    expect(bad).toMatchObject({
+      region: 'eu-west-1',
+      lastSuccessAt: null,
+      lastErrorAt: date,
+      lastErrorCode: 'ACCESS_DENIED',
+    });
+    expect(unread).toEqual({
+      account: 'main',
+      region: 'eu-central-1',
+      lastSuccessAt: null,
+      lastErrorAt: null,
+      lastErrorCode: null,
+      budget: [],
+    });
+  });
+});
+
+describe('regions', () => {
+  it('are those of all accounts, each once, with the accounts that are read there', async () => {
+    gateway = await startGateway();
+
+    const { data } = await gateway.query('{ regions { name accounts { account region } } }');
+
+    expect(data).toEqual({
+      regions: ['us-east-1', 'eu-west-1', 'eu-central-1'].map((region) => ({
+        name: region,
+        accounts: [
+          { account: 'main', region },
+          { account: 'partner', region },
+        ],
+      })),
+    });
+  });
+
+  it('are those of COGNITO_REGIONS where it is set', async () => {
+    gateway = await startGateway({ env: { COGNITO_REGIONS: 'us-west-2' } });
+
+    const { data } = await gateway.query(
+      '{ regions { name } userPools { nodes { id name } } userPool(id: "eu-west-1_hT8sWd0Fk") { id } }',
+    );
+
+    expect(data).toMatchObject({
+      regions: [{ name: 'us-west-2' }],
+      userPools: { nodes: [{ id: 'us-west-2_gU4rdD0gs' }] },
+      userPool: { id: 'eu-west-1_hT8sWd0Fk' },
+    });
+  });
+});
