@@ -9,6 +9,7 @@ import type { Place } from '../domain/place';
 import { isUserPoolId } from '../domain/user-pool-key';
 import type { UserPoolSummary } from '../domain/user-pool-summary';
 import { MalformedAnswer } from './malformed-answer';
+import { mapListedPage } from './map-listed-page';
 import { MemberReader, textAt } from './member-reader';
 import type { Unreadable } from './operation';
 import { lambdaConfig } from './user-pool-shapes';
@@ -24,24 +25,15 @@ export function mapUserPoolPage(
   answer: ListUserPoolsResponse,
   unreadable: Unreadable,
 ): Page<ListedUserPool> {
-  if (!Array.isArray(answer.UserPools)) {
-    throw new MalformedAnswer('UserPools', 'a list', answer.UserPools);
-  }
-  const token = new MemberReader(answer, '').text('NextToken');
-  return Object.freeze({
-    items: Object.freeze(
-      answer.UserPools.map((pool: UserPoolDescriptionType) => {
-        const id = textAt('UserPools.Id', new MemberReader(pool, 'UserPools').text('Id'));
-        try {
-          if (!isUserPoolId(id)) throw new MalformedAnswer('UserPools.Id', 'a user pool id', id);
-          return Object.freeze({ id, summary: mapUserPoolSummary(place, pool) });
-        } catch (cause) {
-          return Object.freeze({ id, summary: unreadable(id, cause) });
-        }
-      }),
-    ),
-    // An empty token would begin the list anew.
-    nextToken: token === '' ? null : token,
+  return mapListedPage(answer, {
+    member: 'UserPools',
+    items: answer.UserPools,
+    id: 'Id',
+    summary(pool: UserPoolDescriptionType, id) {
+      if (!isUserPoolId(id)) throw new MalformedAnswer('UserPools.Id', 'a user pool id', id);
+      return mapUserPoolSummary(place, pool);
+    },
+    unreadable,
   });
 }
 

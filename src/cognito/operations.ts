@@ -1,8 +1,10 @@
 import type { Operation } from '../domain/reads';
 import type { OperationRule } from './operation';
+import { userPoolParts } from './operations/user-pool-parts';
 import { userPools } from './operations/user-pools';
 
 /** Every read of the domain as an operation of AWS. */
 export const OPERATIONS: { readonly [Op in Operation]: OperationRule<Op> } = {
   ...userPools,
+  ...userPoolParts,
 };

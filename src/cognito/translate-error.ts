@@ -76,6 +76,12 @@ function userPoolIdOf(input: object): string | null {
   return 'userPoolId' in input && typeof input.userPoolId === 'string' ? input.userPoolId : null;
 }
 
+/** A list around a pool that is not there is no missing list: the pool is missing. */
+function poolOr(subject: string, { read }: Pick<FailedRead, 'read'>): string {
+  const userPoolId = userPoolIdOf(read.input);
+  return userPoolId === null ? subject : `user pool ${quote(userPoolId)}`;
+}
+
 function sentence<Op extends Operation>(code: ErrorCode, failed: FailedRead<Op>): string {
   const { read, rule, deadlineMs, userPoolId } = failed;
   const isPage = 'token' in read.input && read.input.token !== null;
@@ -85,7 +91,7 @@ function sentence<Op extends Operation>(code: ErrorCode, failed: FailedRead<Op>)
 
   switch (code) {
     case 'USER_POOL_NOT_FOUND':
-      return `There is no ${what}. Check the id and the region.`;
+      return `There is no ${poolOr(subject, failed)} ${inPlace(read.place)}. Check the id and the region.`;
     case 'RESOURCE_NOT_FOUND':
       return `Amazon Cognito does not know ${what}.`;
     case 'INVALID_INPUT':

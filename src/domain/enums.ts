@@ -83,3 +83,52 @@ export type EncryptionKeyType = ValueOf<typeof ENCRYPTION_KEY_TYPE>;
 
 export const ISSUER_TYPE = enumOf('ORIGINAL', 'UPDATED');
 export type IssuerType = ValueOf<typeof ISSUER_TYPE>;
+
+/* What stands around a pool: app clients, identity providers, resource servers, domains, replicas. */
+
+export const EXPLICIT_AUTH_FLOW = enumOf(
+  'ADMIN_NO_SRP_AUTH',
+  'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+  'ALLOW_CUSTOM_AUTH',
+  'ALLOW_REFRESH_TOKEN_AUTH',
+  'ALLOW_USER_AUTH',
+  'ALLOW_USER_PASSWORD_AUTH',
+  'ALLOW_USER_SRP_AUTH',
+  'CUSTOM_AUTH_FLOW_ONLY',
+  'USER_PASSWORD_AUTH',
+);
+export type ExplicitAuthFlow = ValueOf<typeof EXPLICIT_AUTH_FLOW>;
+
+export const PREVENT_USER_EXISTENCE_ERRORS = enumOf('ENABLED', 'LEGACY');
+export type PreventUserExistenceErrors = ValueOf<typeof PREVENT_USER_EXISTENCE_ERRORS>;
+
+export const TIME_UNIT = enumOf('SECONDS', 'MINUTES', 'HOURS', 'DAYS');
+export type TimeUnit = ValueOf<typeof TIME_UNIT>;
+
+export const CLIENT_TYPE = enumOf('REGULAR', 'DCR');
+export type ClientType = ValueOf<typeof CLIENT_TYPE>;
+
+export const IDENTITY_PROVIDER_TYPE = enumOf(
+  'FACEBOOK',
+  'GOOGLE',
+  'LOGINWITHAMAZON',
+  'OIDC',
+  'SAML',
+  'SIGNINWITHAPPLE',
+);
+export type IdentityProviderType = ValueOf<typeof IDENTITY_PROVIDER_TYPE>;
+
+export const RESOURCE_SERVER_MANAGER = enumOf('COGNITO');
+export type ResourceServerManager = ValueOf<typeof RESOURCE_SERVER_MANAGER>;
+
+export const DOMAIN_STATUS = enumOf('CREATING', 'DELETING', 'UPDATING', 'ACTIVE', 'FAILED');
+export type DomainStatus = ValueOf<typeof DOMAIN_STATUS>;
+
+export const SECURITY_POLICY = enumOf('TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025');
+export type SecurityPolicy = ValueOf<typeof SECURITY_POLICY>;
+
+export const REPLICA_STATUS = enumOf('CREATING', 'INACTIVE', 'ACTIVE', 'DELETING');
+export type ReplicaStatus = ValueOf<typeof REPLICA_STATUS>;
+
+export const REPLICA_ROLE = enumOf('PRIMARY', 'SECONDARY');
+export type ReplicaRole = ValueOf<typeof REPLICA_ROLE>;

@@ -2,6 +2,12 @@ import type { Page, PageInput } from './page';
 import type { Place } from './place';
 import type { ListedUserPool } from './listed-user-pool';
 import type { UserPool } from './user-pool';
+import type { IdentityProviderReads } from './identity-provider';
+import type { ResourceServerReads } from './resource-server';
+import type { UserPoolClientReads } from './user-pool-client';
+import type { UserPoolDomainReads } from './user-pool-domain';
+import type { UserPoolGroupReads } from './user-pool-group';
+import type { UserPoolReplicaReads } from './user-pool-replica';
 
 /** What names one user pool within its place. */
 export interface UserPoolInput {
@@ -9,7 +15,14 @@ export interface UserPoolInput {
 }
 
 /** Reads of AWS by the operation's own name: what each takes beside the place, and what it gives. */
-export interface Reads {
+export interface Reads
+  extends
+    UserPoolClientReads,
+    IdentityProviderReads,
+    ResourceServerReads,
+    UserPoolGroupReads,
+    UserPoolDomainReads,
+    UserPoolReplicaReads {
   DescribeUserPool: { input: UserPoolInput; value: UserPool };
   ListUserPools: { input: PageInput; value: Page<ListedUserPool> };
 }

@@ -1,0 +1,45 @@
+import type { Read } from '../domain/reads';
+import type { PartPage, UserPoolPageInput, UserPoolPart } from '../domain/user-pool-part';
+import { mapListedPage, type ListedShape } from './map-listed-page';
+import { MalformedAnswer } from './malformed-answer';
+import type { Unreadable } from './operation';
+
+/** A read of something in one pool. */
+type ReadInPool = Pick<Read, 'place'> & { readonly input: { readonly userPoolId: string } };
+
+/** The pool that a read asked about, as everything read of it tells it. */
+export function poolOf({ place, input }: ReadInPool): UserPoolPart {
+  return { account: place.account, region: place.region, userPoolId: input.userPoolId };
+}
+
+/** The members of a request for one page, as most list operations name them. */
+export function pageRequest({ userPoolId, token }: UserPoolPageInput) {
+  return { UserPoolId: userPoolId, ...(token === null ? {} : { NextToken: token }) };
+}
+
+/** A page of what stands in a pool; an item that cannot be understood keeps its place. */
+export function partPage<Item extends object, Summary>(
+  answer: { readonly NextToken?: string | undefined },
+  shape: Omit<ListedShape<Item, Summary>, 'unreadable'>,
+  unreadable: Unreadable,
+): PartPage<Summary> {
+  return mapListedPage(answer, { ...shape, unreadable: (_, cause) => unreadable(null, cause) });
+}
+
+/**
+ * What AWS described, once it is known to be what was asked for: an empty or foreign 200 is no error
+ * to the SDK.
+ *
+ * @param path of the member that names it
+ * @throws MalformedAnswer where it is absent or another one
+ */
+export function askedFor<Shape extends object>(
+  shape: Shape | undefined,
+  path: string,
+  member: keyof Shape & string,
+  name: string,
+): Shape {
+  const got: unknown = shape?.[member];
+  if (shape !== undefined && got === name) return shape;
+  throw new MalformedAnswer(`${path}.${member}`, 'the name asked for', got);
+}
