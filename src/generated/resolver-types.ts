@@ -6,6 +6,17 @@ import type { BudgetState as BudgetStateModel } from '../domain/health';
 import type { FleetRegion as FleetRegionModel } from '../schema/accounts';
 import type { UserPool as UserPoolModel } from '../domain/user-pool';
 import type { UserPoolConnection as UserPoolConnectionModel, UserPoolEdge as UserPoolEdgeModel } from '../schema/user-pool-connection';
+import type { UserPoolClient as UserPoolClientModel } from '../domain/user-pool-client';
+import type { UserPoolClientConnection as UserPoolClientConnectionModel, UserPoolClientEdge as UserPoolClientEdgeModel } from '../schema/user-pool-client';
+import type { IdentityProvider as IdentityProviderModel } from '../domain/identity-provider';
+import type { IdentityProviderConnection as IdentityProviderConnectionModel, IdentityProviderEdge as IdentityProviderEdgeModel } from '../schema/identity-provider';
+import type { ResourceServer as ResourceServerModel } from '../domain/resource-server';
+import type { ResourceServerConnection as ResourceServerConnectionModel, ResourceServerEdge as ResourceServerEdgeModel } from '../schema/resource-server';
+import type { UserPoolGroup as UserPoolGroupModel } from '../domain/user-pool-group';
+import type { UserPoolGroupConnection as UserPoolGroupConnectionModel, UserPoolGroupEdge as UserPoolGroupEdgeModel } from '../schema/user-pool-group';
+import type { UserPoolDomain as UserPoolDomainModel } from '../domain/user-pool-domain';
+import type { UserPoolReplica as UserPoolReplicaModel } from '../domain/user-pool-replica';
+import type { UserPoolReplicaConnection as UserPoolReplicaConnectionModel, UserPoolReplicaEdge as UserPoolReplicaEdgeModel } from '../schema/user-pool-replica';
 import type { RequestContext } from '../schema/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +80,15 @@ export type AcrLevel = {
   readonly level: Scalars['String']['output'];
 };
 
+/** A level of authentication, and what a provider calls it. */
+export type AcrMapping = {
+  readonly __typename?: 'AcrMapping';
+  /** The provider's `acr` value for it. */
+  readonly acrValue: Scalars['String']['output'];
+  /** AWS's name of the level, from `Level1`, the weakest, to `Level4`. */
+  readonly level: Scalars['String']['output'];
+};
+
 /** Rules for users that an administrator creates, and whether users may sign up by themselves. */
 export type AdminCreateUserConfig = {
   readonly __typename?: 'AdminCreateUserConfig';
@@ -123,6 +143,21 @@ export type AliasAttribute =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** Where events of an application are sent for Amazon Pinpoint to count. */
+export type AnalyticsConfiguration = {
+  readonly __typename?: 'AnalyticsConfiguration';
+  /** The ARN of the Pinpoint project. There in place of `applicationId`, `roleArn` and `externalId`. */
+  readonly applicationArn: Maybe<Scalars['String']['output']>;
+  /** The id of the Pinpoint project. */
+  readonly applicationId: Maybe<Scalars['String']['output']>;
+  /** The external id that Cognito gives when it takes that role. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The ARN of the IAM role under which Cognito sends. */
+  readonly roleArn: Maybe<Scalars['String']['output']>;
+  /** Whether the events hold data of the user. */
+  readonly userDataShared: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The type of an attribute's values. */
 export type AttributeDataType =
   /** `true` or `false`. */
@@ -135,6 +170,15 @@ export type AttributeDataType =
   | 'STRING'
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
+
+/** An attribute of a user that a provider fills. */
+export type AttributeMapping = {
+  readonly __typename?: 'AttributeMapping';
+  /** The attribute of the user, such as `email` or `custom:department`. */
+  readonly key: Scalars['String']['output'];
+  /** The provider's attribute or claim that it is taken from. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** What a user can begin to sign in with. */
 export type AuthFactor =
@@ -162,6 +206,26 @@ export type BudgetState = {
   readonly remaining: Scalars['Float']['output'];
   /** How many calls wait for their turn. */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/** How an app client was created. */
+export type ClientType =
+  /** By an application that registered itself, through dynamic client registration. */
+  | 'DCR'
+  /** By its owner. */
+  | 'REGULAR'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** How a custom domain speaks TLS. */
+export type CustomDomainConfig = {
+  readonly __typename?: 'CustomDomainConfig';
+  /** The ARN of the domain's certificate in AWS Certificate Manager. */
+  readonly certificateArn: Maybe<Scalars['String']['output']>;
+  /** The oldest TLS that is spoken. */
+  readonly securityPolicy: Maybe<SecurityPolicy>;
+  /** `securityPolicy` exactly as AWS wrote it. */
+  readonly securityPolicyRaw: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -220,6 +284,37 @@ export type DeviceConfiguration = {
   /** Whether a device is remembered only when the user agrees; otherwise it always is. */
   readonly deviceOnlyRememberedOnUserPrompt: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Where a domain's requests go when the pool's primary region fails. */
+export type DomainFailover = {
+  readonly __typename?: 'DomainFailover';
+  /** The id of the Amazon Route 53 health check that tells whether the primary region is well. */
+  readonly primaryRoute53HealthCheckId: Maybe<Scalars['String']['output']>;
+  /** The AWS region that takes over. */
+  readonly secondaryRegion: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a domain's requests go. */
+export type DomainRouting = {
+  readonly __typename?: 'DomainRouting';
+  /** What happens when the pool's primary region fails. */
+  readonly failover: Maybe<DomainFailover>;
+};
+
+/** Whether a domain is in use. */
+export type DomainStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It is being made. */
+  | 'CREATING'
+  /** It is being removed. */
+  | 'DELETING'
+  /** Making or changing it failed. */
+  | 'FAILED'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** A change is under way; the old state is served meanwhile. */
+  | 'UPDATING';
 
 /** How the pool sends e-mail. */
 export type EmailConfiguration = {
@@ -283,6 +378,93 @@ export type EumsSmsConfiguration = {
   /** The AWS region that sends: the pool's own. Null means the same. */
   readonly region: Maybe<Scalars['String']['output']>;
 };
+
+/** A way to sign in through Cognito's own API. The names without `ALLOW_` are old and never stand beside those with it. */
+export type ExplicitAuthFlow =
+  /** The old name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`. */
+  | 'ADMIN_NO_SRP_AUTH'
+  /** A server with AWS credentials sends username and password. */
+  | 'ALLOW_ADMIN_USER_PASSWORD_AUTH'
+  /** Challenges that Lambda functions make. */
+  | 'ALLOW_CUSTOM_AUTH'
+  /** A refresh token, for new tokens. */
+  | 'ALLOW_REFRESH_TOKEN_AUTH'
+  /** The user chooses among the factors that the pool offers: password, code or passkey. */
+  | 'ALLOW_USER_AUTH'
+  /** The application sends username and password. */
+  | 'ALLOW_USER_PASSWORD_AUTH'
+  /** A proof of the password (SRP), which itself is not sent. */
+  | 'ALLOW_USER_SRP_AUTH'
+  /** Old: challenges of Lambda functions, and nothing else. */
+  | 'CUSTOM_AUTH_FLOW_ONLY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** The old name of `ALLOW_USER_PASSWORD_AUTH`. */
+  | 'USER_PASSWORD_AUTH';
+
+/** Somebody else who vouches for a pool's users: a company's directory, or a social network. */
+export type IdentityProvider = {
+  readonly __typename?: 'IdentityProvider';
+  /** What the provider says when a user reached one of the pool's levels of authentication, by level. */
+  readonly acrMapping: Maybe<ReadonlyArray<AcrMapping>>;
+  /** Which of the provider's attributes fills which attribute of a user, by the latter. */
+  readonly attributeMapping: Maybe<ReadonlyArray<AttributeMapping>>;
+  /** When the provider was added to the pool. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** Other names by which an application may choose this provider, such as the domains of its users' addresses. */
+  readonly idpIdentifiers: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When the provider's configuration last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** How the provider is reached and what it is asked for, by key. Secrets are replaced by `***`. */
+  readonly providerDetails: Maybe<ReadonlyArray<ProviderDetail>>;
+  /** The provider's name, unique within the pool: 1 to 32 characters. */
+  readonly providerName: Scalars['String']['output'];
+  /** What the provider speaks, or who it is. */
+  readonly providerType: Maybe<IdentityProviderType>;
+  /** `providerType` exactly as AWS wrote it. */
+  readonly providerTypeRaw: Maybe<Scalars['String']['output']>;
+  /** The id of the pool that trusts the provider. */
+  readonly userPoolId: Scalars['ID']['output'];
+};
+
+/** One page of identity providers. */
+export type IdentityProviderConnection = {
+  readonly __typename?: 'IdentityProviderConnection';
+  /** The providers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityProviderEdge>;
+  /** The providers of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<IdentityProvider>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An identity provider's place in a list. */
+export type IdentityProviderEdge = {
+  readonly __typename?: 'IdentityProviderEdge';
+  /** Send it as `after` to go on behind this provider. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. Null with an entry in `errors` when its details were asked for and could not be read. */
+  readonly node: Maybe<IdentityProvider>;
+  /** The name of the provider, there even when the provider itself could not be read. */
+  readonly providerName: Scalars['String']['output'];
+};
+
+/** What an identity provider speaks, or who it is. */
+export type IdentityProviderType =
+  /** Facebook. */
+  | 'FACEBOOK'
+  /** Google. */
+  | 'GOOGLE'
+  /** Login with Amazon. */
+  | 'LOGINWITHAMAZON'
+  /** Anybody who speaks OpenID Connect. */
+  | 'OIDC'
+  /** Anybody who speaks SAML 2.0. */
+  | 'SAML'
+  /** Sign in with Apple. */
+  | 'SIGNINWITHAPPLE'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
 
 /**
  * What a user whom an administrator created is sent; `{username}` and `{####}` stand for the name and the
@@ -425,9 +607,9 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether AWS has more to list behind this page. AWS can say so and then return an empty last page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether pools are known to stand before this page. */
+  /** Whether anything is known to stand before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first pool on this page; null when the page is empty. */
+  /** The cursor of the first item on this page; null when the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -452,6 +634,26 @@ export type PasswordPolicy = {
   readonly requireUppercase: Maybe<Scalars['Boolean']['output']>;
   /** For how many days a temporary password stays valid: 1 to 365; AWS takes 0 for its default of 7. */
   readonly temporaryPasswordValidityDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether answers hide that a username does not exist. */
+export type PreventUserExistenceErrors =
+  /** They do: a wrong username looks like a wrong password. */
+  | 'ENABLED'
+  /** They say that there is no such user. */
+  | 'LEGACY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** One of a provider's settings. Which there are depends on the type of the provider, and changes with time. */
+export type ProviderDetail = {
+  readonly __typename?: 'ProviderDetail';
+  /** Whether `***` in `value` stands for something that is never shown. */
+  readonly isSecret: Scalars['Boolean']['output'];
+  /** AWS's name of the setting, such as `oidc_issuer` or `MetadataURL`. */
+  readonly key: Scalars['String']['output'];
+  /** The setting. `***` stands for a secret, and for what is secret within a URL. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Where every question starts. */
@@ -552,6 +754,17 @@ export type RecoveryOption =
   /** A code to the verified phone number. */
   | 'VERIFIED_PHONE_NUMBER';
 
+/** Whether using a refresh token replaces it. */
+export type RefreshTokenRotation = {
+  readonly __typename?: 'RefreshTokenRotation';
+  /** Whether each use gives a new refresh token. */
+  readonly feature: Maybe<EnabledStatus>;
+  /** `feature` exactly as AWS wrote it. */
+  readonly featureRaw: Maybe<Scalars['String']['output']>;
+  /** For how many seconds the replaced token still works: 0 to 60. */
+  readonly retryGracePeriodSeconds: Maybe<Scalars['Int']['output']>;
+};
+
 /** An AWS region that lists span. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -559,6 +772,81 @@ export type Region = {
   readonly accounts: ReadonlyArray<AccountRegion>;
   /** The region, such as `eu-west-1`. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What can be done in a region that holds a pool. */
+export type ReplicaRole =
+  /** Everything. */
+  | 'PRIMARY'
+  /** Signing in, and what belongs to this region alone; users are created and changed in the primary region. */
+  | 'SECONDARY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether a replica is in use. */
+export type ReplicaStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It is being made. */
+  | 'CREATING'
+  /** It is being removed. */
+  | 'DELETING'
+  /** It is there and can be configured, but no user can sign in. */
+  | 'INACTIVE'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** An API that takes the pool's access tokens, and the scopes that it knows. */
+export type ResourceServer = {
+  readonly __typename?: 'ResourceServer';
+  /** What its scopes begin with, such as `https://api.example.com` or `orders`: 1 to 256 characters. */
+  readonly identifier: Scalars['String']['output'];
+  /** Who manages it, where that is not the pool's owner; else null. */
+  readonly managedBy: Maybe<ResourceServerManager>;
+  /** `managedBy` exactly as AWS wrote it. */
+  readonly managedByRaw: Maybe<Scalars['String']['output']>;
+  /** The name that people gave it: 1 to 256 characters. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The scopes that it knows, at most 100. Null or empty where it has none, as AWS returned it. */
+  readonly scopes: Maybe<ReadonlyArray<ResourceServerScope>>;
+  /** The id of the pool that the resource server belongs to. */
+  readonly userPoolId: Scalars['ID']['output'];
+};
+
+/** One page of resource servers. */
+export type ResourceServerConnection = {
+  readonly __typename?: 'ResourceServerConnection';
+  /** The resource servers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ResourceServerEdge>;
+  /** The resource servers of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<ResourceServer>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A resource server's place in a list. */
+export type ResourceServerEdge = {
+  readonly __typename?: 'ResourceServerEdge';
+  /** Send it as `after` to go on behind this resource server. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource server. Null with an entry in `errors` when it could not be read. */
+  readonly node: Maybe<ResourceServer>;
+};
+
+/** Who manages a resource server in place of the pool's owner. */
+export type ResourceServerManager =
+  /** Amazon Cognito itself. */
+  | 'COGNITO'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Something that a token can allow its bearer to do. */
+export type ResourceServerScope = {
+  readonly __typename?: 'ResourceServerScope';
+  /** What the scope allows, for people: 1 to 256 characters. */
+  readonly scopeDescription: Maybe<Scalars['String']['output']>;
+  /** The scope's name. In a token it follows the identifier of its resource server and a `/`. */
+  readonly scopeName: Maybe<Scalars['String']['output']>;
 };
 
 /** One attribute that a user can have, and its rules. */
@@ -581,6 +869,17 @@ export type SchemaAttribute = {
   /** The bounds of a text's length. Null where there are none. */
   readonly stringAttributeConstraints: Maybe<StringAttributeConstraints>;
 };
+
+/** The oldest TLS that a custom domain speaks, and its ciphers. */
+export type SecurityPolicy =
+  /** TLS 1.0 and later. Meant for clients of long ago alone. */
+  | 'TLS_V1'
+  /** TLS 1.2 and later. */
+  | 'TLS_V1_2_2021'
+  /** TLS 1.3 alone. */
+  | 'TLS_V1_3_2025'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
 
 /** What a user may begin to sign in with in the flow `USER_AUTH`, where users choose. */
 export type SignInPolicy = {
@@ -611,6 +910,36 @@ export type StringAttributeConstraints = {
   readonly maxLength: Maybe<Scalars['String']['output']>;
   /** The least length. */
   readonly minLength: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit of time. */
+export type TimeUnit =
+  /** Days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Seconds. */
+  | 'SECONDS'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** The units in which an app client's token validities are told. */
+export type TokenValidityUnits = {
+  readonly __typename?: 'TokenValidityUnits';
+  /** The unit of `accessTokenValidity`. Null means hours. */
+  readonly accessToken: Maybe<TimeUnit>;
+  /** `accessToken` exactly as AWS wrote it. */
+  readonly accessTokenRaw: Maybe<Scalars['String']['output']>;
+  /** The unit of `idTokenValidity`. Null means hours. */
+  readonly idToken: Maybe<TimeUnit>;
+  /** `idToken` exactly as AWS wrote it. */
+  readonly idTokenRaw: Maybe<Scalars['String']['output']>;
+  /** The unit of `refreshTokenValidity`. Null means days. */
+  readonly refreshToken: Maybe<TimeUnit>;
+  /** `refreshToken` exactly as AWS wrote it. */
+  readonly refreshTokenRaw: Maybe<Scalars['String']['output']>;
 };
 
 /** What happens when users change their e-mail address or phone number. */
@@ -658,6 +987,17 @@ export type UserPool = {
   readonly autoVerifiedAttributes: Maybe<ReadonlyArray<VerifiedAttribute>>;
   /** `autoVerifiedAttributes` exactly as AWS wrote them, in the same order. */
   readonly autoVerifiedAttributesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * One app client, for one call to AWS. Null with an entry in `errors` of code `RESOURCE_NOT_FOUND` where
+   * the pool has none of that id.
+   */
+  readonly client: Maybe<UserPoolClient>;
+  /**
+   * The pool's app clients, page by page. Read only when selected: one call to AWS for each 60. As long as
+   * only `userPoolId`, `clientId` and `clientName` of a client are selected, no more; any other field costs
+   * one more call for each client on the page.
+   */
+  readonly clients: Maybe<UserPoolClientConnection>;
   /** When the pool was created. */
   readonly creationDate: Maybe<Scalars['DateTime']['output']>;
   /** The host of the hosted pages in a domain of one's own, such as `auth.example.com`. */
@@ -672,6 +1012,12 @@ export type UserPool = {
   readonly deviceConfiguration: Maybe<DeviceConfiguration>;
   /** The prefix of the hosted pages' host under `amazoncognito.com`. Read `hostedUiBaseUrl` for the address. */
   readonly domain: Maybe<Scalars['String']['output']>;
+  /**
+   * What AWS tells of `domain` and then of `customDomain`, one call to AWS for each; empty where the pool
+   * has neither. A domain that AWS does not know is null in its place, and so is one that cannot be read,
+   * that with its own entry in `errors`.
+   */
+  readonly domains: ReadonlyArray<Maybe<UserPoolDomain>>;
   /** How the pool sends e-mail. */
   readonly emailConfiguration: Maybe<EmailConfiguration>;
   /**
@@ -692,6 +1038,16 @@ export type UserPool = {
   /** About how many users the pool has. AWS refreshes it now and then; it is no exact count. */
   readonly estimatedNumberOfUsers: Maybe<Scalars['Int']['output']>;
   /**
+   * The definition of one group, for one call to AWS. Null with an entry in `errors` of code
+   * `RESOURCE_NOT_FOUND` where the pool has none of that name.
+   */
+  readonly group: Maybe<UserPoolGroup>;
+  /**
+   * The definitions of the pool's groups, page by page; this gateway reads no members. Read only when
+   * selected: one call to AWS for each 60.
+   */
+  readonly groups: Maybe<UserPoolGroupConnection>;
+  /**
    * Where the hosted sign-in pages live, without a path: the custom domain where there is one, else the
    * prefix domain. Null when the pool has no domain and therefore no hosted pages, and for a prefix
    * domain outside AWS's commercial and GovCloud regions, where its host is not documented.
@@ -699,6 +1055,18 @@ export type UserPool = {
   readonly hostedUiBaseUrl: Maybe<Scalars['String']['output']>;
   /** The pool's id, unique within its account and region: 1 to 55 characters. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * One identity provider, for one call to AWS. Null with an entry in `errors` of code `RESOURCE_NOT_FOUND`
+   * where the pool has none of that name.
+   */
+  readonly identityProvider: Maybe<IdentityProvider>;
+  /**
+   * The pool's identity providers, page by page. Read only when selected: one call to AWS for each 60. As
+   * long as only `userPoolId`, `providerName`, `providerType`, `providerTypeRaw`, `creationDate` and
+   * `lastModifiedDate` of a provider are selected, no more; any other field costs one more call for each
+   * provider on the page.
+   */
+  readonly identityProviders: Maybe<IdentityProviderConnection>;
   /**
    * The `iss` claim of the tokens that this pool signs; its OpenID configuration is at
    * `<issuer>/.well-known/openid-configuration`. It follows `issuerConfiguration`, and is null where
@@ -726,6 +1094,18 @@ export type UserPool = {
   readonly policies: Maybe<UserPoolPolicies>;
   /** The AWS region that this pool was read in. For a replica that is not the region in its id. */
   readonly region: Scalars['String']['output'];
+  /**
+   * The regions that hold this pool, page by page. Read only when selected: one call to AWS for each page
+   * that AWS makes.
+   */
+  readonly replicas: Maybe<UserPoolReplicaConnection>;
+  /**
+   * One resource server, for one call to AWS. Null with an entry in `errors` of code `RESOURCE_NOT_FOUND`
+   * where the pool has none of that identifier.
+   */
+  readonly resourceServer: Maybe<ResourceServer>;
+  /** The pool's resource servers with their scopes, page by page. Read only when selected: one call to AWS for each 50. */
+  readonly resourceServers: Maybe<ResourceServerConnection>;
   /**
    * The attributes that a user can have: the standard ones of OpenID Connect, up to 50 custom ones
    * (`custom:`), and developer-only ones (`dev:`). Their order has no meaning.
@@ -789,6 +1169,128 @@ export type UserPool = {
  * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
  * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
  */
+export type UserPoolClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolGroupArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolIdentityProviderArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolIdentityProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolReplicasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolResourceServerArgs = {
+  identifier: Scalars['String']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolResourceServersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
 export type UserPoolTagArgs = {
   key: Scalars['String']['input'];
 };
@@ -827,6 +1329,128 @@ export type UserPoolAddOns = {
   readonly advancedSecurityModeRaw: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * An application that may sign users in, or obtain tokens for itself, through a pool. Its secret is never
+ * read into this gateway's answers, memory or log.
+ */
+export type UserPoolClient = {
+  readonly __typename?: 'UserPoolClient';
+  /**
+   * How long an access token is valid, in the unit of `tokenValidityUnits`, or hours without one. Null and 0
+   * mean AWS's default. Read `accessTokenValiditySeconds` for a number that needs no unit.
+   */
+  readonly accessTokenValidity: Maybe<Scalars['Int']['output']>;
+  /**
+   * For how many seconds an access token is valid: 300 (five minutes) to 86,400 (a day), and 3,600 (an
+   * hour) where the app client says nothing. Null for a unit that this gateway does not know.
+   */
+  readonly accessTokenValiditySeconds: Maybe<Scalars['Int']['output']>;
+  /** The ways of OAuth to obtain tokens. */
+  readonly allowedOAuthFlows: Maybe<ReadonlyArray<OAuthFlow>>;
+  /** `allowedOAuthFlows` exactly as AWS wrote them, in the same order. */
+  readonly allowedOAuthFlowsRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether OAuth, and with it the hosted pages, is in use for this application. Null means that it is not. */
+  readonly allowedOAuthFlowsUserPoolClient: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The scopes that tokens may carry: those of OpenID Connect, `aws.cognito.signin.user.admin`, and custom
+   * ones in the form `<identifier of the resource server>/<scopeName>`.
+   */
+  readonly allowedOAuthScopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where events of this application are sent for Amazon Pinpoint to count. */
+  readonly analyticsConfiguration: Maybe<AnalyticsConfiguration>;
+  /** For how many minutes a user may take to answer each step of signing in: 3 to 15. Null means 3. */
+  readonly authSessionValidity: Maybe<Scalars['Int']['output']>;
+  /** Where the hosted pages may send a user back to after signing in. */
+  readonly callbackUrls: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The app client's id, the `client_id` of OAuth: 1 to 128 letters, digits, `_` and `+`. */
+  readonly clientId: Scalars['ID']['output'];
+  /** The name that people gave the app client: 1 to 128 characters, not necessarily unique. */
+  readonly clientName: Maybe<Scalars['String']['output']>;
+  /** How the app client was created. Null where AWS does not say. */
+  readonly clientType: Maybe<ClientType>;
+  /** `clientType` exactly as AWS wrote it. */
+  readonly clientTypeRaw: Maybe<Scalars['String']['output']>;
+  /** When the app client was created. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** Where users are sent after signing in when the application names no place: one of `callbackUrls`. */
+  readonly defaultRedirectUri: Maybe<Scalars['String']['output']>;
+  /** Whether the application's server may tell threat protection the addresses of its users. Needs a secret. */
+  readonly enablePropagateAdditionalUserContextData: Maybe<Scalars['Boolean']['output']>;
+  /** Whether refresh tokens of this application can be revoked. */
+  readonly enableTokenRevocation: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The ways to sign in through Cognito's own API. Null means `ALLOW_REFRESH_TOKEN_AUTH`,
+   * `ALLOW_USER_SRP_AUTH` and `ALLOW_CUSTOM_AUTH`.
+   */
+  readonly explicitAuthFlows: Maybe<ReadonlyArray<ExplicitAuthFlow>>;
+  /** `explicitAuthFlows` exactly as AWS wrote them, in the same order. */
+  readonly explicitAuthFlowsRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether AWS tells a secret of this app client, as confidential clients have. */
+  readonly hasSecret: Scalars['Boolean']['output'];
+  /**
+   * How long an ID token is valid, in the unit of `tokenValidityUnits`, or hours without one. Null and 0
+   * mean AWS's default. Read `idTokenValiditySeconds` for a number that needs no unit.
+   */
+  readonly idTokenValidity: Maybe<Scalars['Int']['output']>;
+  /**
+   * For how many seconds an ID token is valid: 300 (five minutes) to 86,400 (a day), and 3,600 (an hour)
+   * where the app client says nothing. Null for a unit that this gateway does not know.
+   */
+  readonly idTokenValiditySeconds: Maybe<Scalars['Int']['output']>;
+  /** When the app client last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** Where the hosted pages may send a user back to after signing out. */
+  readonly logoutUrls: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether answers hide that a username does not exist. Null means `LEGACY`. */
+  readonly preventUserExistenceErrors: Maybe<PreventUserExistenceErrors>;
+  /** `preventUserExistenceErrors` exactly as AWS wrote it. */
+  readonly preventUserExistenceErrorsRaw: Maybe<Scalars['String']['output']>;
+  /** The attributes of a user that the application may read. Null means all standard ones. */
+  readonly readAttributes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether using a refresh token replaces it. */
+  readonly refreshTokenRotation: Maybe<RefreshTokenRotation>;
+  /**
+   * How long a refresh token is valid, in the unit of `tokenValidityUnits`, or days without one. Null and 0
+   * mean AWS's default. Read `refreshTokenValiditySeconds` for a number that needs no unit.
+   */
+  readonly refreshTokenValidity: Maybe<Scalars['Int']['output']>;
+  /**
+   * For how many seconds a refresh token is valid: 3,600 (an hour) to 315,360,000 (ten years), and
+   * 2,592,000 (30 days) where the app client says nothing. Null for a unit that this gateway does not know.
+   */
+  readonly refreshTokenValiditySeconds: Maybe<Scalars['Int']['output']>;
+  /** The names of the identity providers that the hosted pages offer for this application; `COGNITO` is the pool itself. */
+  readonly supportedIdentityProviders: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The units of the three numbers above. Null, here or within, means AWS's defaults: days for refresh tokens, hours for the others. */
+  readonly tokenValidityUnits: Maybe<TokenValidityUnits>;
+  /** The id of the pool that the app client belongs to. */
+  readonly userPoolId: Scalars['ID']['output'];
+  /** The attributes of a user that the application may write. Null means all standard ones. */
+  readonly writeAttributes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One page of app clients. */
+export type UserPoolClientConnection = {
+  readonly __typename?: 'UserPoolClientConnection';
+  /** The app clients of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UserPoolClientEdge>;
+  /** The app clients of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<UserPoolClient>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An app client's place in a list. */
+export type UserPoolClientEdge = {
+  readonly __typename?: 'UserPoolClientEdge';
+  /** The id of the app client, there even when the app client itself could not be read. */
+  readonly clientId: Scalars['ID']['output'];
+  /** Send it as `after` to go on behind this app client. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The app client. Null with an entry in `errors` when its details were asked for and could not be read. */
+  readonly node: Maybe<UserPoolClient>;
+};
+
 /** One page of user pools, as the Relay specification of connections has it. */
 export type UserPoolConnection = {
   readonly __typename?: 'UserPoolConnection';
@@ -836,6 +1460,33 @@ export type UserPoolConnection = {
   readonly nodes: ReadonlyArray<Maybe<UserPool>>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
+};
+
+/** A domain under which a pool's hosted pages and its OAuth endpoints answer. */
+export type UserPoolDomain = {
+  readonly __typename?: 'UserPoolDomain';
+  /** The twelve digits of the AWS account that owns the pool. */
+  readonly awsAccountId: Maybe<Scalars['ID']['output']>;
+  /** The Amazon CloudFront host that serves the pages. The DNS record of a custom domain has to point at it. */
+  readonly cloudFrontDistribution: Maybe<Scalars['String']['output']>;
+  /** How a custom domain speaks TLS. Null, or without a certificate, for a prefix domain. */
+  readonly customDomainConfig: Maybe<CustomDomainConfig>;
+  /** A prefix alone for a prefix domain, the whole name for a custom one. */
+  readonly domain: Scalars['String']['output'];
+  /** Which pages the domain serves: 1 for the classic hosted pages, 2 for managed login. */
+  readonly managedLoginVersion: Maybe<Scalars['Int']['output']>;
+  /** Where requests go when the pool's primary region fails. Null where the domain has no such rule. */
+  readonly routing: Maybe<DomainRouting>;
+  /** The Amazon S3 bucket that holds the static files of the pages. */
+  readonly s3Bucket: Maybe<Scalars['String']['output']>;
+  /** Whether the domain is in use. */
+  readonly status: Maybe<DomainStatus>;
+  /** `status` exactly as AWS wrote it. */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** The id of the pool that the domain was read for. */
+  readonly userPoolId: Scalars['ID']['output'];
+  /** AWS's version of the domain's deployment. */
+  readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A user pool's place in a list. */
@@ -905,6 +1556,45 @@ export type UserPoolErrorCode =
   | 'USER_POOL_NOT_FOUND'
   /** AWS could not read the tags of this pool. */
   | 'USER_POOL_TAGGING';
+
+/** The definition of a group of users. This gateway reads no members. */
+export type UserPoolGroup = {
+  readonly __typename?: 'UserPoolGroup';
+  /** When the group was created. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** What the group is for: at most 2,048 characters. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The group's name, unique within the pool: 1 to 128 characters. */
+  readonly groupName: Scalars['String']['output'];
+  /** When the group last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** Which group's role a user gets who is in several: that of the lowest number. 0 comes first, null last. */
+  readonly precedence: Maybe<Scalars['Int']['output']>;
+  /** The ARN of the IAM role that members get from an identity pool. */
+  readonly roleArn: Maybe<Scalars['String']['output']>;
+  /** The id of the pool that the group belongs to. */
+  readonly userPoolId: Scalars['ID']['output'];
+};
+
+/** One page of definitions of groups. */
+export type UserPoolGroupConnection = {
+  readonly __typename?: 'UserPoolGroupConnection';
+  /** The groups of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UserPoolGroupEdge>;
+  /** The groups of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<UserPoolGroup>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A group's place in a list. */
+export type UserPoolGroupEdge = {
+  readonly __typename?: 'UserPoolGroupEdge';
+  /** Send it as `after` to go on behind this group. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. Null with an entry in `errors` when it could not be read. */
+  readonly node: Maybe<UserPoolGroup>;
+};
 
 /** Something failed that nobody foresaw. */
 export type UserPoolInternalError = UserPoolError & {
@@ -1051,6 +1741,45 @@ export type UserPoolPolicies = {
   readonly passwordPolicy: Maybe<PasswordPolicy>;
   /** What a user may begin to sign in with. */
   readonly signInPolicy: Maybe<SignInPolicy>;
+};
+
+/** A pool in one of the regions that hold it, the primary one included where AWS lists it. */
+export type UserPoolReplica = {
+  readonly __typename?: 'UserPoolReplica';
+  /** The AWS region; name it in `userPool(region:)` to read the pool there. */
+  readonly regionName: Scalars['String']['output'];
+  /** What can be done in this region. */
+  readonly role: Maybe<ReplicaRole>;
+  /** `role` exactly as AWS wrote it. */
+  readonly roleRaw: Maybe<Scalars['String']['output']>;
+  /** Whether the replica is in use. */
+  readonly status: Maybe<ReplicaStatus>;
+  /** `status` exactly as AWS wrote it. */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** The ARN of the pool in this region. */
+  readonly userPoolArn: Maybe<Scalars['String']['output']>;
+  /** The id of the pool, the same in every region. */
+  readonly userPoolId: Scalars['ID']['output'];
+};
+
+/** One page of the regions that hold a pool. */
+export type UserPoolReplicaConnection = {
+  readonly __typename?: 'UserPoolReplicaConnection';
+  /** The replicas of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UserPoolReplicaEdge>;
+  /** The replicas of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<UserPoolReplica>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A replica's place in a list. */
+export type UserPoolReplicaEdge = {
+  readonly __typename?: 'UserPoolReplicaEdge';
+  /** Send it as `after` to go on behind this replica. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The replica. Null with an entry in `errors` when it could not be read. */
+  readonly node: Maybe<UserPoolReplica>;
 };
 
 /** The pool is there, but not the thing in it or beside it that was asked for by name. */
@@ -1372,27 +2101,40 @@ export type ResolversTypes = {
   AccountRecoverySetting: ResolverTypeWrapper<AccountRecoverySetting>;
   AccountRegion: ResolverTypeWrapper<PlaceModel>;
   AcrLevel: ResolverTypeWrapper<AcrLevel>;
+  AcrMapping: ResolverTypeWrapper<AcrMapping>;
   AdminCreateUserConfig: ResolverTypeWrapper<AdminCreateUserConfig>;
   AdvancedSecurityAdditionalFlows: ResolverTypeWrapper<AdvancedSecurityAdditionalFlows>;
   AdvancedSecurityEnabledMode: AdvancedSecurityEnabledMode;
   AdvancedSecurityMode: AdvancedSecurityMode;
   AliasAttribute: AliasAttribute;
+  AnalyticsConfiguration: ResolverTypeWrapper<AnalyticsConfiguration>;
   AttributeDataType: AttributeDataType;
+  AttributeMapping: ResolverTypeWrapper<AttributeMapping>;
   AuthFactor: AuthFactor;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetState: ResolverTypeWrapper<BudgetStateModel>;
+  ClientType: ClientType;
+  CustomDomainConfig: ResolverTypeWrapper<CustomDomainConfig>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DcrConfiguration: ResolverTypeWrapper<DcrConfiguration>;
   DefaultEmailOption: DefaultEmailOption;
   DeletionProtection: DeletionProtection;
   DeviceConfiguration: ResolverTypeWrapper<DeviceConfiguration>;
+  DomainFailover: ResolverTypeWrapper<DomainFailover>;
+  DomainRouting: ResolverTypeWrapper<DomainRouting>;
+  DomainStatus: DomainStatus;
   EmailConfiguration: ResolverTypeWrapper<EmailConfiguration>;
   EmailSendingAccount: EmailSendingAccount;
   EnabledStatus: EnabledStatus;
   EncryptionKeyType: EncryptionKeyType;
   EumsSmsConfiguration: ResolverTypeWrapper<EumsSmsConfiguration>;
+  ExplicitAuthFlow: ExplicitAuthFlow;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityProvider: ResolverTypeWrapper<IdentityProviderModel>;
+  IdentityProviderConnection: ResolverTypeWrapper<IdentityProviderConnectionModel>;
+  IdentityProviderEdge: ResolverTypeWrapper<IdentityProviderEdgeModel>;
+  IdentityProviderType: IdentityProviderType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteMessageTemplate: ResolverTypeWrapper<InviteMessageTemplate>;
   IssuerConfiguration: ResolverTypeWrapper<IssuerConfiguration>;
@@ -1406,23 +2148,43 @@ export type ResolversTypes = {
   OAuthFlow: OAuthFlow;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordPolicy: ResolverTypeWrapper<PasswordPolicy>;
+  PreventUserExistenceErrors: PreventUserExistenceErrors;
+  ProviderDetail: ResolverTypeWrapper<ProviderDetail>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoveryMechanism: ResolverTypeWrapper<RecoveryMechanism>;
   RecoveryOption: RecoveryOption;
+  RefreshTokenRotation: ResolverTypeWrapper<RefreshTokenRotation>;
   Region: ResolverTypeWrapper<FleetRegionModel>;
+  ReplicaRole: ReplicaRole;
+  ReplicaStatus: ReplicaStatus;
+  ResourceServer: ResolverTypeWrapper<ResourceServerModel>;
+  ResourceServerConnection: ResolverTypeWrapper<ResourceServerConnectionModel>;
+  ResourceServerEdge: ResolverTypeWrapper<ResourceServerEdgeModel>;
+  ResourceServerManager: ResourceServerManager;
+  ResourceServerScope: ResolverTypeWrapper<ResourceServerScope>;
   SchemaAttribute: ResolverTypeWrapper<SchemaAttribute>;
+  SecurityPolicy: SecurityPolicy;
   SignInPolicy: ResolverTypeWrapper<SignInPolicy>;
   SmsConfiguration: ResolverTypeWrapper<SmsConfiguration>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringAttributeConstraints: ResolverTypeWrapper<StringAttributeConstraints>;
+  TimeUnit: TimeUnit;
+  TokenValidityUnits: ResolverTypeWrapper<TokenValidityUnits>;
   UserAttributeUpdateSettings: ResolverTypeWrapper<UserAttributeUpdateSettings>;
   UserPool: ResolverTypeWrapper<UserPoolModel>;
   UserPoolAccessDeniedError: ResolverTypeWrapper<UserPoolAccessDeniedError>;
   UserPoolAddOns: ResolverTypeWrapper<UserPoolAddOns>;
+  UserPoolClient: ResolverTypeWrapper<UserPoolClientModel>;
+  UserPoolClientConnection: ResolverTypeWrapper<UserPoolClientConnectionModel>;
+  UserPoolClientEdge: ResolverTypeWrapper<UserPoolClientEdgeModel>;
   UserPoolConnection: ResolverTypeWrapper<UserPoolConnectionModel>;
+  UserPoolDomain: ResolverTypeWrapper<UserPoolDomainModel>;
   UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
   UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
   UserPoolErrorCode: UserPoolErrorCode;
+  UserPoolGroup: ResolverTypeWrapper<UserPoolGroupModel>;
+  UserPoolGroupConnection: ResolverTypeWrapper<UserPoolGroupConnectionModel>;
+  UserPoolGroupEdge: ResolverTypeWrapper<UserPoolGroupEdgeModel>;
   UserPoolInternalError: ResolverTypeWrapper<UserPoolInternalError>;
   UserPoolInvalidInputError: ResolverTypeWrapper<UserPoolInvalidInputError>;
   UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
@@ -1430,6 +2192,9 @@ export type ResolversTypes = {
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
   UserPoolOverloadedError: ResolverTypeWrapper<UserPoolOverloadedError>;
   UserPoolPolicies: ResolverTypeWrapper<UserPoolPolicies>;
+  UserPoolReplica: ResolverTypeWrapper<UserPoolReplicaModel>;
+  UserPoolReplicaConnection: ResolverTypeWrapper<UserPoolReplicaConnectionModel>;
+  UserPoolReplicaEdge: ResolverTypeWrapper<UserPoolReplicaEdgeModel>;
   UserPoolResourceNotFoundError: ResolverTypeWrapper<UserPoolResourceNotFoundError>;
   UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
   UserPoolTag: ResolverTypeWrapper<UserPoolTag>;
@@ -1451,17 +2216,26 @@ export type ResolversParentTypes = {
   AccountRecoverySetting: AccountRecoverySetting;
   AccountRegion: PlaceModel;
   AcrLevel: AcrLevel;
+  AcrMapping: AcrMapping;
   AdminCreateUserConfig: AdminCreateUserConfig;
   AdvancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows;
+  AnalyticsConfiguration: AnalyticsConfiguration;
+  AttributeMapping: AttributeMapping;
   Boolean: Scalars['Boolean']['output'];
   BudgetState: BudgetStateModel;
+  CustomDomainConfig: CustomDomainConfig;
   DateTime: Scalars['DateTime']['output'];
   DcrConfiguration: DcrConfiguration;
   DeviceConfiguration: DeviceConfiguration;
+  DomainFailover: DomainFailover;
+  DomainRouting: DomainRouting;
   EmailConfiguration: EmailConfiguration;
   EumsSmsConfiguration: EumsSmsConfiguration;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IdentityProvider: IdentityProviderModel;
+  IdentityProviderConnection: IdentityProviderConnectionModel;
+  IdentityProviderEdge: IdentityProviderEdgeModel;
   Int: Scalars['Int']['output'];
   InviteMessageTemplate: InviteMessageTemplate;
   IssuerConfiguration: IssuerConfiguration;
@@ -1471,21 +2245,35 @@ export type ResolversParentTypes = {
   NumberAttributeConstraints: NumberAttributeConstraints;
   PageInfo: PageInfo;
   PasswordPolicy: PasswordPolicy;
+  ProviderDetail: ProviderDetail;
   Query: Record<PropertyKey, never>;
   RecoveryMechanism: RecoveryMechanism;
+  RefreshTokenRotation: RefreshTokenRotation;
   Region: FleetRegionModel;
+  ResourceServer: ResourceServerModel;
+  ResourceServerConnection: ResourceServerConnectionModel;
+  ResourceServerEdge: ResourceServerEdgeModel;
+  ResourceServerScope: ResourceServerScope;
   SchemaAttribute: SchemaAttribute;
   SignInPolicy: SignInPolicy;
   SmsConfiguration: SmsConfiguration;
   String: Scalars['String']['output'];
   StringAttributeConstraints: StringAttributeConstraints;
+  TokenValidityUnits: TokenValidityUnits;
   UserAttributeUpdateSettings: UserAttributeUpdateSettings;
   UserPool: UserPoolModel;
   UserPoolAccessDeniedError: UserPoolAccessDeniedError;
   UserPoolAddOns: UserPoolAddOns;
+  UserPoolClient: UserPoolClientModel;
+  UserPoolClientConnection: UserPoolClientConnectionModel;
+  UserPoolClientEdge: UserPoolClientEdgeModel;
   UserPoolConnection: UserPoolConnectionModel;
+  UserPoolDomain: UserPoolDomainModel;
   UserPoolEdge: UserPoolEdgeModel;
   UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
+  UserPoolGroup: UserPoolGroupModel;
+  UserPoolGroupConnection: UserPoolGroupConnectionModel;
+  UserPoolGroupEdge: UserPoolGroupEdgeModel;
   UserPoolInternalError: UserPoolInternalError;
   UserPoolInvalidInputError: UserPoolInvalidInputError;
   UserPoolLimitExceededError: UserPoolLimitExceededError;
@@ -1493,6 +2281,9 @@ export type ResolversParentTypes = {
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
   UserPoolOverloadedError: UserPoolOverloadedError;
   UserPoolPolicies: UserPoolPolicies;
+  UserPoolReplica: UserPoolReplicaModel;
+  UserPoolReplicaConnection: UserPoolReplicaConnectionModel;
+  UserPoolReplicaEdge: UserPoolReplicaEdgeModel;
   UserPoolResourceNotFoundError: UserPoolResourceNotFoundError;
   UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
   UserPoolTag: UserPoolTag;
@@ -1528,6 +2319,11 @@ export type AcrLevelResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AcrMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcrMapping'] = ResolversParentTypes['AcrMapping']> = {
+  acrValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AdminCreateUserConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdminCreateUserConfig'] = ResolversParentTypes['AdminCreateUserConfig']> = {
   allowAdminCreateUserOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   inviteMessageTemplate?: Resolver<Maybe<ResolversTypes['InviteMessageTemplate']>, ParentType, ContextType>;
@@ -1539,11 +2335,30 @@ export type AdvancedSecurityAdditionalFlowsResolvers<ContextType = RequestContex
   customAuthModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnalyticsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalyticsConfiguration'] = ResolversParentTypes['AnalyticsConfiguration']> = {
+  applicationArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userDataShared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AttributeMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeMapping'] = ResolversParentTypes['AttributeMapping']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BudgetStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetState'] = ResolversParentTypes['BudgetState']> = {
   bucket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limitPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomDomainConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomDomainConfig'] = ResolversParentTypes['CustomDomainConfig']> = {
+  certificateArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securityPolicy?: Resolver<Maybe<ResolversTypes['SecurityPolicy']>, ParentType, ContextType>;
+  securityPolicyRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1566,6 +2381,15 @@ export type DeviceConfigurationResolvers<ContextType = RequestContext, ParentTyp
   deviceOnlyRememberedOnUserPrompt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type DomainFailoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainFailover'] = ResolversParentTypes['DomainFailover']> = {
+  primaryRoute53HealthCheckId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondaryRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DomainRoutingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainRouting'] = ResolversParentTypes['DomainRouting']> = {
+  failover?: Resolver<Maybe<ResolversTypes['DomainFailover']>, ParentType, ContextType>;
+};
+
 export type EmailConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmailConfiguration'] = ResolversParentTypes['EmailConfiguration']> = {
   configurationSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailSendingAccount?: Resolver<Maybe<ResolversTypes['EmailSendingAccount']>, ParentType, ContextType>;
@@ -1583,6 +2407,31 @@ export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentTy
   inTemplateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originationIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityProvider'] = ResolversParentTypes['IdentityProvider']> = {
+  acrMapping?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcrMapping']>>, ParentType, ContextType>;
+  attributeMapping?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttributeMapping']>>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  idpIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  providerDetails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProviderDetail']>>, ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerType?: Resolver<Maybe<ResolversTypes['IdentityProviderType']>, ParentType, ContextType>;
+  providerTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdentityProviderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityProviderConnection'] = ResolversParentTypes['IdentityProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['IdentityProvider']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IdentityProviderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityProviderEdge'] = ResolversParentTypes['IdentityProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InviteMessageTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMessageTemplate'] = ResolversParentTypes['InviteMessageTemplate']> = {
@@ -1648,6 +2497,12 @@ export type PasswordPolicyResolvers<ContextType = RequestContext, ParentType ext
   temporaryPasswordValidityDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProviderDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProviderDetail'] = ResolversParentTypes['ProviderDetail']> = {
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -1664,9 +2519,40 @@ export type RecoveryMechanismResolvers<ContextType = RequestContext, ParentType 
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RefreshTokenRotationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefreshTokenRotation'] = ResolversParentTypes['RefreshTokenRotation']> = {
+  feature?: Resolver<Maybe<ResolversTypes['EnabledStatus']>, ParentType, ContextType>;
+  featureRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryGracePeriodSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountRegion']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceServerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourceServer'] = ResolversParentTypes['ResourceServer']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  managedBy?: Resolver<Maybe<ResolversTypes['ResourceServerManager']>, ParentType, ContextType>;
+  managedByRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResourceServerScope']>>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResourceServerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourceServerConnection'] = ResolversParentTypes['ResourceServerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceServerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResourceServer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResourceServerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourceServerEdge'] = ResolversParentTypes['ResourceServerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ResourceServer']>, ParentType, ContextType>;
+};
+
+export type ResourceServerScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourceServerScope'] = ResolversParentTypes['ResourceServerScope']> = {
+  scopeDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchemaAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaAttribute'] = ResolversParentTypes['SchemaAttribute']> = {
@@ -1697,6 +2583,15 @@ export type StringAttributeConstraintsResolvers<ContextType = RequestContext, Pa
   minLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TokenValidityUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TokenValidityUnits'] = ResolversParentTypes['TokenValidityUnits']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+  accessTokenRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idToken?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+  idTokenRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+  refreshTokenRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserAttributeUpdateSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserAttributeUpdateSettings'] = ResolversParentTypes['UserAttributeUpdateSettings']> = {
   attributesRequireVerificationBeforeUpdate?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
   attributesRequireVerificationBeforeUpdateRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1713,6 +2608,8 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   arn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   autoVerifiedAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
   autoVerifiedAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['UserPoolClient']>, ParentType, ContextType, RequireFields<UserPoolClientArgs, 'id'>>;
+  clients?: Resolver<Maybe<ResolversTypes['UserPoolClientConnection']>, ParentType, ContextType, RequireFields<UserPoolClientsArgs, 'first'>>;
   creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   customDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dcrConfiguration?: Resolver<Maybe<ResolversTypes['DcrConfiguration']>, ParentType, ContextType>;
@@ -1720,13 +2617,18 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   deletionProtectionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceConfiguration?: Resolver<Maybe<ResolversTypes['DeviceConfiguration']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPoolDomain']>>, ParentType, ContextType>;
   emailConfiguration?: Resolver<Maybe<ResolversTypes['EmailConfiguration']>, ParentType, ContextType>;
   emailConfigurationFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailVerificationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailVerificationSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   estimatedNumberOfUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UserPoolGroup']>, ParentType, ContextType, RequireFields<UserPoolGroupArgs, 'name'>>;
+  groups?: Resolver<Maybe<ResolversTypes['UserPoolGroupConnection']>, ParentType, ContextType, RequireFields<UserPoolGroupsArgs, 'first'>>;
   hostedUiBaseUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType, RequireFields<UserPoolIdentityProviderArgs, 'name'>>;
+  identityProviders?: Resolver<Maybe<ResolversTypes['IdentityProviderConnection']>, ParentType, ContextType, RequireFields<UserPoolIdentityProvidersArgs, 'first'>>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuerConfiguration?: Resolver<Maybe<ResolversTypes['IssuerConfiguration']>, ParentType, ContextType>;
   keyConfiguration?: Resolver<Maybe<ResolversTypes['KeyConfiguration']>, ParentType, ContextType>;
@@ -1737,6 +2639,9 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ResolversTypes['UserPoolPolicies']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replicas?: Resolver<Maybe<ResolversTypes['UserPoolReplicaConnection']>, ParentType, ContextType, RequireFields<UserPoolReplicasArgs, 'first'>>;
+  resourceServer?: Resolver<Maybe<ResolversTypes['ResourceServer']>, ParentType, ContextType, RequireFields<UserPoolResourceServerArgs, 'identifier'>>;
+  resourceServers?: Resolver<Maybe<ResolversTypes['ResourceServerConnection']>, ParentType, ContextType, RequireFields<UserPoolResourceServersArgs, 'first'>>;
   schemaAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemaAttribute']>>, ParentType, ContextType>;
   smsAuthenticationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   smsConfiguration?: Resolver<Maybe<ResolversTypes['SmsConfiguration']>, ParentType, ContextType>;
@@ -1776,10 +2681,73 @@ export type UserPoolAddOnsResolvers<ContextType = RequestContext, ParentType ext
   advancedSecurityModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UserPoolClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolClient'] = ResolversParentTypes['UserPoolClient']> = {
+  accessTokenValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accessTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowedOAuthFlows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OAuthFlow']>>, ParentType, ContextType>;
+  allowedOAuthFlowsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowedOAuthFlowsUserPoolClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowedOAuthScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  analyticsConfiguration?: Resolver<Maybe<ResolversTypes['AnalyticsConfiguration']>, ParentType, ContextType>;
+  authSessionValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callbackUrls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientType?: Resolver<Maybe<ResolversTypes['ClientType']>, ParentType, ContextType>;
+  clientTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  defaultRedirectUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enablePropagateAdditionalUserContextData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enableTokenRevocation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  explicitAuthFlows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExplicitAuthFlow']>>, ParentType, ContextType>;
+  explicitAuthFlowsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  hasSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  idTokenValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  idTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logoutUrls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  preventUserExistenceErrors?: Resolver<Maybe<ResolversTypes['PreventUserExistenceErrors']>, ParentType, ContextType>;
+  preventUserExistenceErrorsRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  refreshTokenRotation?: Resolver<Maybe<ResolversTypes['RefreshTokenRotation']>, ParentType, ContextType>;
+  refreshTokenValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refreshTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supportedIdentityProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  tokenValidityUnits?: Resolver<Maybe<ResolversTypes['TokenValidityUnits']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writeAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type UserPoolClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolClientConnection'] = ResolversParentTypes['UserPoolClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPoolClient']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserPoolClientEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolClientEdge'] = ResolversParentTypes['UserPoolClientEdge']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserPoolClient']>, ParentType, ContextType>;
+};
+
 export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolConnection'] = ResolversParentTypes['UserPoolConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPool']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserPoolDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDomain'] = ResolversParentTypes['UserPoolDomain']> = {
+  awsAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cloudFrontDistribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customDomainConfig?: Resolver<Maybe<ResolversTypes['CustomDomainConfig']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  managedLoginVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  routing?: Resolver<Maybe<ResolversTypes['DomainRouting']>, ParentType, ContextType>;
+  s3Bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DomainStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolEdge'] = ResolversParentTypes['UserPoolEdge']> = {
@@ -1791,6 +2759,27 @@ export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type UserPoolErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolError'] = ResolversParentTypes['UserPoolError']> = {
   __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+};
+
+export type UserPoolGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolGroup'] = ResolversParentTypes['UserPoolGroup']> = {
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precedence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserPoolGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolGroupConnection'] = ResolversParentTypes['UserPoolGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPoolGroup']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserPoolGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolGroupEdge'] = ResolversParentTypes['UserPoolGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserPoolGroup']>, ParentType, ContextType>;
 };
 
 export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInternalError'] = ResolversParentTypes['UserPoolInternalError']> = {
@@ -1874,6 +2863,27 @@ export type UserPoolOverloadedErrorResolvers<ContextType = RequestContext, Paren
 export type UserPoolPoliciesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolPolicies'] = ResolversParentTypes['UserPoolPolicies']> = {
   passwordPolicy?: Resolver<Maybe<ResolversTypes['PasswordPolicy']>, ParentType, ContextType>;
   signInPolicy?: Resolver<Maybe<ResolversTypes['SignInPolicy']>, ParentType, ContextType>;
+};
+
+export type UserPoolReplicaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplica'] = ResolversParentTypes['UserPoolReplica']> = {
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ReplicaRole']>, ParentType, ContextType>;
+  roleRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReplicaStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserPoolReplicaConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaConnection'] = ResolversParentTypes['UserPoolReplicaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolReplicaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPoolReplica']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserPoolReplicaEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaEdge'] = ResolversParentTypes['UserPoolReplicaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserPoolReplica']>, ParentType, ContextType>;
 };
 
 export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResourceNotFoundError'] = ResolversParentTypes['UserPoolResourceNotFoundError']> = {
@@ -1982,14 +2992,23 @@ export type Resolvers<ContextType = RequestContext> = {
   AccountRecoverySetting?: AccountRecoverySettingResolvers<ContextType>;
   AccountRegion?: AccountRegionResolvers<ContextType>;
   AcrLevel?: AcrLevelResolvers<ContextType>;
+  AcrMapping?: AcrMappingResolvers<ContextType>;
   AdminCreateUserConfig?: AdminCreateUserConfigResolvers<ContextType>;
   AdvancedSecurityAdditionalFlows?: AdvancedSecurityAdditionalFlowsResolvers<ContextType>;
+  AnalyticsConfiguration?: AnalyticsConfigurationResolvers<ContextType>;
+  AttributeMapping?: AttributeMappingResolvers<ContextType>;
   BudgetState?: BudgetStateResolvers<ContextType>;
+  CustomDomainConfig?: CustomDomainConfigResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DcrConfiguration?: DcrConfigurationResolvers<ContextType>;
   DeviceConfiguration?: DeviceConfigurationResolvers<ContextType>;
+  DomainFailover?: DomainFailoverResolvers<ContextType>;
+  DomainRouting?: DomainRoutingResolvers<ContextType>;
   EmailConfiguration?: EmailConfigurationResolvers<ContextType>;
   EumsSmsConfiguration?: EumsSmsConfigurationResolvers<ContextType>;
+  IdentityProvider?: IdentityProviderResolvers<ContextType>;
+  IdentityProviderConnection?: IdentityProviderConnectionResolvers<ContextType>;
+  IdentityProviderEdge?: IdentityProviderEdgeResolvers<ContextType>;
   InviteMessageTemplate?: InviteMessageTemplateResolvers<ContextType>;
   IssuerConfiguration?: IssuerConfigurationResolvers<ContextType>;
   KeyConfiguration?: KeyConfigurationResolvers<ContextType>;
@@ -1998,20 +3017,34 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberAttributeConstraints?: NumberAttributeConstraintsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
+  ProviderDetail?: ProviderDetailResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoveryMechanism?: RecoveryMechanismResolvers<ContextType>;
+  RefreshTokenRotation?: RefreshTokenRotationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ResourceServer?: ResourceServerResolvers<ContextType>;
+  ResourceServerConnection?: ResourceServerConnectionResolvers<ContextType>;
+  ResourceServerEdge?: ResourceServerEdgeResolvers<ContextType>;
+  ResourceServerScope?: ResourceServerScopeResolvers<ContextType>;
   SchemaAttribute?: SchemaAttributeResolvers<ContextType>;
   SignInPolicy?: SignInPolicyResolvers<ContextType>;
   SmsConfiguration?: SmsConfigurationResolvers<ContextType>;
   StringAttributeConstraints?: StringAttributeConstraintsResolvers<ContextType>;
+  TokenValidityUnits?: TokenValidityUnitsResolvers<ContextType>;
   UserAttributeUpdateSettings?: UserAttributeUpdateSettingsResolvers<ContextType>;
   UserPool?: UserPoolResolvers<ContextType>;
   UserPoolAccessDeniedError?: UserPoolAccessDeniedErrorResolvers<ContextType>;
   UserPoolAddOns?: UserPoolAddOnsResolvers<ContextType>;
+  UserPoolClient?: UserPoolClientResolvers<ContextType>;
+  UserPoolClientConnection?: UserPoolClientConnectionResolvers<ContextType>;
+  UserPoolClientEdge?: UserPoolClientEdgeResolvers<ContextType>;
   UserPoolConnection?: UserPoolConnectionResolvers<ContextType>;
+  UserPoolDomain?: UserPoolDomainResolvers<ContextType>;
   UserPoolEdge?: UserPoolEdgeResolvers<ContextType>;
   UserPoolError?: UserPoolErrorResolvers<ContextType>;
+  UserPoolGroup?: UserPoolGroupResolvers<ContextType>;
+  UserPoolGroupConnection?: UserPoolGroupConnectionResolvers<ContextType>;
+  UserPoolGroupEdge?: UserPoolGroupEdgeResolvers<ContextType>;
   UserPoolInternalError?: UserPoolInternalErrorResolvers<ContextType>;
   UserPoolInvalidInputError?: UserPoolInvalidInputErrorResolvers<ContextType>;
   UserPoolLimitExceededError?: UserPoolLimitExceededErrorResolvers<ContextType>;
@@ -2019,6 +3052,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolOperationNotEnabledError?: UserPoolOperationNotEnabledErrorResolvers<ContextType>;
   UserPoolOverloadedError?: UserPoolOverloadedErrorResolvers<ContextType>;
   UserPoolPolicies?: UserPoolPoliciesResolvers<ContextType>;
+  UserPoolReplica?: UserPoolReplicaResolvers<ContextType>;
+  UserPoolReplicaConnection?: UserPoolReplicaConnectionResolvers<ContextType>;
+  UserPoolReplicaEdge?: UserPoolReplicaEdgeResolvers<ContextType>;
   UserPoolResourceNotFoundError?: UserPoolResourceNotFoundErrorResolvers<ContextType>;
   UserPoolResult?: UserPoolResultResolvers<ContextType>;
   UserPoolTag?: UserPoolTagResolvers<ContextType>;

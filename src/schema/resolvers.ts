@@ -6,10 +6,12 @@ import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
 import { account, accountRegion, type FleetRegion } from './accounts';
 import { query } from './query';
+import type { Default, Served } from './served';
 import { userPool } from './user-pool';
 import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
 import { userPoolEdge } from './user-pool-edge';
+import { userPoolParts } from './user-pool-parts';
 
 export const resolvers = {
   DateTime: DateTimeResolver,
@@ -19,16 +21,11 @@ export const resolvers = {
   UserPool: userPool,
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
+  ...userPoolParts,
   UserPoolResult: {
     __resolveType: (result) => ('__typename' in result && result.__typename) || 'UserPool',
   },
 } satisfies schema.Resolvers;
-
-/** The fields of a type that nobody resolves by hand, so that its model must have them. */
-type Default<Type, Resolvers> = Omit<Type, '__typename' | keyof Resolvers>;
-
-/** Fails to compile unless the model serves each of those fields, of the right type down to its leaves. */
-type Served<Model extends Fields, Fields> = [Model, Fields];
 
 export type Complete = [
   Served<FleetAccount, Record<keyof Default<schema.Account, typeof account>, unknown>>,

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserPool } from '../domain/user-pool';
-import { GatewayError } from '../domain/gateway-error';
-import { SUMMARY_FIELDS, type UserPoolSummary } from '../domain/user-pool-summary';
+import { SUMMARY_FIELDS } from '../domain/user-pool-summary';
 import type { UserPoolEdgeResolvers } from '../generated/resolver-types';
 import type { RequestContext } from './context';
-import { selectedFields } from './selected-fields';
 import { describeUserPool } from './describe-user-pool';
+import { nodeOf, readable } from './listed-node';
 import { fieldsWithOwnRead } from './user-pool';
 import type { UserPoolEdge } from './user-pool-connection';
 
@@ -18,27 +17,16 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([
 
 export const userPoolEdge = {
   userPoolId: ({ item }) => item.id,
-  node: nodeOf,
+  node: userPoolOf,
   replicaRegions: (edge) => readable(edge).replicaRegions,
 } satisfies UserPoolEdgeResolvers;
 
-/** The pool of a list: as the list told it where that is all that is asked for, else described. */
-export async function nodeOf(
+/** The pool of a list. */
+export function userPoolOf(
   edge: UserPoolEdge,
   _: unknown,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<UserPool> {
-  const summary = readable(edge);
-  if ([...selectedFields(info)].some((field) => !IN_SUMMARY.has(field))) {
-    return describeUserPool(loaders, summary);
-  }
-  // Complete for this request: no field that the summary lacks will be asked of it.
-  return summary as unknown as UserPool;
-}
-
-/** @throws GatewayError where what the list told of this pool cannot be understood */
-function readable({ item: { summary } }: UserPoolEdge): UserPoolSummary {
-  if (summary instanceof GatewayError) throw summary;
-  return summary;
+  return nodeOf(edge, IN_SUMMARY, info, (summary) => describeUserPool(loaders, summary));
 }
