@@ -30,7 +30,7 @@ function generatedPool(index: number, region: string, accountId: string): DemoPo
   return {
     id,
     region,
-    around: {},
+    around: { UserPoolClients: userPoolClients(index, created) },
     replicaRegions: [],
     document: {
       Id: id,
@@ -80,6 +80,22 @@ function lambdaConfig(index: number, region: string, accountId: string): object 
   if (index % 3 !== 0) return {};
   const functions = `arn:${partition(region)}:lambda:${region}:${accountId}:function`;
   return { PreSignUp: `${functions}:pre-sign-up`, PostConfirmation: `${functions}:welcome` };
+}
+
+/** One for a browser; every other pool has a second one, for a server and with a secret. */
+function userPoolClients(index: number, created: number): readonly object[] {
+  const names = index % 2 === 0 ? ['web'] : ['web', 'server'];
+  return names.map((name) => ({
+    ClientId: `${name}${String(index).padStart(6, '0')}`.padEnd(26, '0'),
+    ClientName: `${pick(THEMES, index)}-${name}`,
+    ...(name === 'server' ? { ClientSecret: `PLANTEDgenerated${index}`.padEnd(51, '0') } : {}),
+    CreationDate: created,
+    LastModifiedDate: created,
+    RefreshTokenValidity: 1 + (index % 60),
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    AllowedOAuthFlowsUserPoolClient: false,
+    EnableTokenRevocation: true,
+  }));
 }
 
 function schemaAttributes(index: number): readonly object[] {
