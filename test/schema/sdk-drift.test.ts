@@ -1,4 +1,3 @@
-import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import {
   getNamedType,
   isEnumType,
@@ -11,112 +10,57 @@ import * as domain from '../../src/domain/enums';
 import { createSchema } from '../../src/schema';
 import { fieldNameOf } from '../support/graph-spelling';
 import { structuresOf } from '../support/sdk-structure';
+import type { ServedShapes } from './served/served-shapes';
+import { userPoolParts } from './served/user-pool-parts';
+import { userPools } from './served/user-pools';
 
-/** Each shape of the SDK that the graph serves, and the type that serves it. */
-const SERVED: Readonly<Record<string, string>> = {
-  UserPoolType: 'UserPool',
-  UserPoolDescriptionType: 'UserPool',
-  UserPoolPolicyType: 'UserPoolPolicies',
-  PasswordPolicyType: 'PasswordPolicy',
-  SignInPolicyType: 'SignInPolicy',
-  LambdaConfigType: 'LambdaConfig',
-  PreTokenGenerationVersionConfigType: 'LambdaTriggerVersion',
-  CustomSMSLambdaVersionConfigType: 'LambdaTriggerVersion',
-  CustomEmailLambdaVersionConfigType: 'LambdaTriggerVersion',
-  InboundFederationLambdaType: 'LambdaTriggerVersion',
-  SchemaAttributeType: 'SchemaAttribute',
-  NumberAttributeConstraintsType: 'NumberAttributeConstraints',
-  StringAttributeConstraintsType: 'StringAttributeConstraints',
-  VerificationMessageTemplateType: 'VerificationMessageTemplate',
-  UserAttributeUpdateSettingsType: 'UserAttributeUpdateSettings',
-  DeviceConfigurationType: 'DeviceConfiguration',
-  EmailConfigurationType: 'EmailConfiguration',
-  SmsConfigurationType: 'SmsConfiguration',
-  EumsSmsConfigurationType: 'EumsSmsConfiguration',
-  AdminCreateUserConfigType: 'AdminCreateUserConfig',
-  MessageTemplateType: 'InviteMessageTemplate',
-  UserPoolAddOnsType: 'UserPoolAddOns',
-  AdvancedSecurityAdditionalFlowsType: 'AdvancedSecurityAdditionalFlows',
-  DcrConfigurationType: 'DcrConfiguration',
-  UsernameConfigurationType: 'UsernameConfiguration',
-  AccountRecoverySettingType: 'AccountRecoverySetting',
-  RecoveryOptionType: 'RecoveryMechanism',
-  KeyConfigurationType: 'KeyConfiguration',
-  IssuerConfigurationType: 'IssuerConfiguration',
-  AcrLevelConfigType: 'AcrLevel',
-};
-
-/** Members that are elsewhere in the graph, or not in it at all, and why. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  'UserPoolDescriptionType.ReplicaRegions':
-    'Only a list tells it, so it stands beside the pool: UserPoolEdge.replicaRegions.',
-};
-
-/** Each enum of the SDK that a served member has, and the enum that serves it. */
-const SERVED_ENUMS: Readonly<Record<string, string>> = {
-  DeletionProtectionType: 'DeletionProtection',
-  StatusType: 'EnabledStatus',
-  VerifiedAttributeType: 'VerifiedAttribute',
-  AliasAttributeType: 'AliasAttribute',
-  UsernameAttributeType: 'UsernameAttribute',
-  UserPoolMfaType: 'MfaConfiguration',
-  UserPoolTierType: 'UserPoolTier',
-  AuthFactorType: 'AuthFactor',
-  PreTokenGenerationLambdaVersionType: 'LambdaVersion',
-  CustomSMSSenderLambdaVersionType: 'LambdaVersion',
-  CustomEmailSenderLambdaVersionType: 'LambdaVersion',
-  InboundFederationLambdaVersionType: 'LambdaVersion',
-  AttributeDataType: 'AttributeDataType',
-  DefaultEmailOptionType: 'DefaultEmailOption',
-  EmailSendingAccountType: 'EmailSendingAccount',
-  AdvancedSecurityModeType: 'AdvancedSecurityMode',
-  AdvancedSecurityEnabledModeType: 'AdvancedSecurityEnabledMode',
-  OAuthFlowType: 'OAuthFlow',
-  RecoveryOptionNameType: 'RecoveryOption',
-  EncryptionKeyType: 'EncryptionKeyType',
-  IssuerType: 'IssuerType',
+/** Everything that the graph serves, by subject. */
+const SERVED: Readonly<Record<string, ServedShapes>> = {
+  'a described or listed pool': userPools,
+  'what stands in a pool': userPoolParts,
 };
 
 const schema = createSchema();
 
-const structures = new Map([
-  ...structuresOf(sdk.UserPoolType$),
-  ...structuresOf(sdk.UserPoolDescriptionType$),
-]);
+describe.each(Object.entries(SERVED))('the graph and the SDK’s shapes of %s', (_, served) => {
+  const structures = new Map(served.roots.flatMap((root) => [...structuresOf(root)]));
 
-describe('the graph and the SDK that is installed', () => {
-  it('serves every shape that a described or listed pool is made of', () => {
-    expect([...structures.keys()].sort()).toEqual(Object.keys(SERVED).sort());
+  it('are both of the same shapes', () => {
+    expect([...structures.keys()].sort()).toEqual(Object.keys(served.types).sort());
   });
 
-  it.each(Object.entries(SERVED))('has every member of %s in %s', (shape, typeName) => {
+  it.each(Object.entries(served.types))('have every member of %s in %s', (shape, typeName) => {
     const members = structures.get(shape) ?? [];
 
     const missing = members.filter(
       (member) =>
-        !(`${shape}.${member}` in LEFT_OUT) && !(fieldNameOf(member) in fieldsOf(typeName)),
+        !(`${shape}.${member}` in served.leftOut) && !(fieldNameOf(member) in fieldsOf(typeName)),
     );
 
     expect(members.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
   });
 
-  it('leaves out only what the SDK still has', () => {
+  it('leave out only what the SDK still has', () => {
     const members = [...structures].flatMap(([shape, names]) =>
       names.map((name) => `${shape}.${name}`),
     );
 
-    expect(members).toEqual(expect.arrayContaining(Object.keys(LEFT_OUT)));
+    expect(members).toEqual(expect.arrayContaining(Object.keys(served.leftOut)));
   });
+});
 
+describe('the graph and the SDK that is installed', () => {
   it('gives each enum the values of the SDK in upper case, and UNRECOGNIZED', () => {
     const expected: Record<string, string[]> = {};
-    for (const [enumName, typeName] of Object.entries(SERVED_ENUMS)) {
-      const values = (expected[typeName] ??= ['UNRECOGNIZED']);
-      for (const value of sdkValuesOf(enumName).map((each) => each.toUpperCase())) {
-        if (!values.includes(value)) values.push(value);
+    for (const { sdk, enums: servedEnums } of Object.values(SERVED)) {
+      for (const [enumName, typeName] of Object.entries(servedEnums)) {
+        const values = (expected[typeName] ??= ['UNRECOGNIZED']);
+        for (const value of sdkValuesOf(sdk, enumName).map((each) => each.toUpperCase())) {
+          if (!values.includes(value)) values.push(value);
+        }
+        values.sort();
       }
-      values.sort();
     }
 
     const served = Object.fromEntries(
@@ -154,7 +98,8 @@ describe('the graph and the SDK that is installed', () => {
   it('gives each field of an enum a sibling with what AWS wrote', () => {
     const names = new Set(enums().map(({ name }) => name));
 
-    const fields = [...new Set(Object.values(SERVED))].flatMap((typeName) =>
+    const typeNames = Object.values(SERVED).flatMap(({ types }) => Object.values(types));
+    const fields = [...new Set(typeNames)].flatMap((typeName) =>
       Object.values(fieldsOf(typeName))
         .filter(({ type }) => names.has(getNamedType(type).name))
         .map(({ name, type }) => ({
@@ -180,7 +125,7 @@ function enums(): readonly GraphQLEnumType[] {
     .filter(({ name }) => !name.startsWith('__'));
 }
 
-function sdkValuesOf(enumName: string): readonly string[] {
-  const exported = sdk as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
+function sdkValuesOf(sdk: object, enumName: string): readonly string[] {
+  const exported = sdk as Readonly<Record<string, Readonly<Record<string, string>>>>;
   return Object.values(exported[enumName] ?? {});
 }

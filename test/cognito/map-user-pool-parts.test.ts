@@ -1,0 +1,168 @@
+import { MalformedAnswer } from '../../src/cognito/malformed-answer';
+import {
+  mapIdentityProvider,
+  mapIdentityProviderSummary,
+} from '../../src/cognito/map-identity-provider';
+import {
+  mapUserPoolClient,
+  mapUserPoolClientSummary,
+} from '../../src/cognito/map-user-pool-client';
+import { mapResourceServer } from '../../src/cognito/operations/resource-servers';
+import { mapUserPoolDomain } from '../../src/cognito/operations/user-pool-domains';
+import { mapUserPoolGroup } from '../../src/cognito/operations/user-pool-groups';
+import { mapUserPoolReplica } from '../../src/cognito/operations/user-pool-replicas';
+import { thrownBy } from '../support/builders';
+
+const POOL = { account: 'default', region: 'eu-west-1', userPoolId: 'eu-west-1_Ab1Cd2Ef3' };
+
+/** What no value and no message may hold. */
+const PLANTED = 'PLANTED-secret';
+
+/** A mapper with AWS's answer left loose, since the SDK checks nothing. */
+type Loose = (answer: Readonly<Record<string, unknown>>) => object;
+
+/** Each thing in a pool: how it is mapped, and an answer that names it and no more. */
+const PARTS: Readonly<Record<string, { readonly map: Loose; readonly named: object }>> = {
+  'app client': {
+    map: (answer) => mapUserPoolClient(POOL, answer),
+    named: { ClientId: 'client1' },
+  },
+  'app client of a list': {
+    map: (answer) => mapUserPoolClientSummary(POOL, answer),
+    named: { ClientId: 'client1' },
+  },
+  'identity provider': {
+    map: (answer) => mapIdentityProvider(POOL, answer),
+    named: { ProviderName: 'Directory' },
+  },
+  'identity provider of a list': {
+    map: (answer) => mapIdentityProviderSummary(POOL, answer),
+    named: { ProviderName: 'Directory' },
+  },
+  'resource server': {
+    map: (answer) => mapResourceServer(POOL, answer, 'ResourceServer'),
+    named: { Identifier: 'orders' },
+  },
+  group: {
+    map: (answer) => mapUserPoolGroup(POOL, answer, 'Group'),
+    named: { GroupName: 'staff' },
+  },
+  domain: { map: (answer) => mapUserPoolDomain(POOL, answer), named: { Domain: 'shop' } },
+  replica: {
+    map: (answer) => mapUserPoolReplica(POOL, answer),
+    named: { RegionName: 'eu-west-1' },
+  },
+};
+
+function expectDeeplyFrozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect(Object.isFrozen(value)).toBe(true);
+  Object.values(value).forEach(expectDeeplyFrozen);
+}
+
+describe.each(Object.entries(PARTS))('a mapped %s', (_, { map, named }) => {
+  it('tells its pool and its place, and null for whatever AWS left out', () => {
+    const mapped = map({ ...named });
+
+    const { account, region, userPoolId, ...rest } = mapped as Record<string, unknown>;
+    const defaults = [...Object.values(named), false, 3_600, 2_592_000];
+    expect({ account, region, userPoolId }).toEqual(POOL);
+    expect(Object.values(rest)).toContain(Object.values(named)[0]);
+    expect(Object.values(rest).filter((value) => !defaults.includes(value))).toEqual(
+      Object.values(rest).flatMap((value) => (defaults.includes(value) ? [] : [null])),
+    );
+  });
+
+  it('is malformed without its name', async () => {
+    expect(await thrownBy(() => map({}))).toBeInstanceOf(MalformedAnswer);
+  });
+
+  it('is frozen', () => {
+    expectDeeplyFrozen(map({ ...named }));
+  });
+});
+
+describe('a member of the wrong type', () => {
+  it.each([
+    ['app client', 'ClientSecret', { [PLANTED]: PLANTED }, 'UserPoolClient.ClientSecret'],
+    ['app client', 'CallbackURLs', PLANTED, 'UserPoolClient.CallbackURLs'],
+    ['app client', 'RefreshTokenValidity', PLANTED, 'UserPoolClient.RefreshTokenValidity'],
+    ['app client', 'TokenValidityUnits', { AccessToken: 7 }, 'TokenValidityUnits.AccessToken'],
+    ['app client of a list', 'ClientName', [PLANTED], 'UserPoolClients.ClientName'],
+    ['identity provider', 'ProviderDetails', { client_secret: [PLANTED] }, 'client_secret'],
+    ['identity provider', 'AttributeMapping', [PLANTED], 'IdentityProvider.AttributeMapping'],
+    ['identity provider', 'AcrMapping', { Level1: 1 }, 'IdentityProvider.AcrMapping.Level1'],
+    ['identity provider of a list', 'CreationDate', PLANTED, 'Providers.CreationDate'],
+    ['resource server', 'Scopes', [PLANTED], 'ResourceServer.Scopes.0'],
+    ['group', 'Precedence', '1', 'Group.Precedence'],
+    ['domain', 'Routing', { Failover: PLANTED }, 'DomainDescription.Routing.Failover'],
+    ['replica', 'Status', 1, 'UserPoolReplicas.Status'],
+  ])(
+    'of an %s, %s, is told by its path and never by its value',
+    async (part, member, value, path) => {
+      const { map, named } = PARTS[part] as (typeof PARTS)[string];
+
+      const error = await thrownBy(() => map({ ...named, [member]: value }));
+
+      expect(error).toBeInstanceOf(MalformedAnswer);
+      expect((error as Error).message).toContain(path);
+      expect((error as Error).message).not.toContain(PLANTED);
+    },
+  );
+});
+
+describe('the secret of an app client', () => {
+  it.each([
+    [{ ClientSecret: PLANTED }, true],
+    [{ ClientSecret: '' }, false],
+    [{}, false],
+  ])('of %j is kept as being there: %p', (members, hasSecret) => {
+    const client = mapUserPoolClient(POOL, { ClientId: 'client1', ...members });
+
+    expect(client.hasSecret).toBe(hasSecret);
+    expect(JSON.stringify(client)).not.toContain(PLANTED);
+  });
+});
+
+describe('values that came after us', () => {
+  it('stand as UNRECOGNIZED beside what AWS wrote', () => {
+    const client = mapUserPoolClient(POOL, {
+      ClientId: 'client1',
+      ClientType: 'AGENT' as never,
+      ExplicitAuthFlows: ['ALLOW_TELEPATHY' as never, 'ALLOW_USER_AUTH'],
+      AccessTokenValidity: 2,
+      TokenValidityUnits: { AccessToken: 'fortnights' as never },
+    });
+
+    expect(client).toMatchObject({
+      clientType: 'UNRECOGNIZED',
+      clientTypeRaw: 'AGENT',
+      explicitAuthFlows: ['UNRECOGNIZED', 'ALLOW_USER_AUTH'],
+      explicitAuthFlowsRaw: ['ALLOW_TELEPATHY', 'ALLOW_USER_AUTH'],
+      accessTokenValidity: 2,
+      accessTokenValiditySeconds: null,
+      tokenValidityUnits: { accessToken: 'UNRECOGNIZED', accessTokenRaw: 'fortnights' },
+    });
+  });
+});
+
+describe('the details of an identity provider', () => {
+  it('come sorted, with a marker in place of each secret', () => {
+    const provider = mapIdentityProvider(POOL, {
+      ProviderName: 'Directory',
+      ProviderDetails: {
+        private_key: PLANTED,
+        client_id: 'me',
+        client_secret: PLANTED,
+        MetadataURL: `https://reader:${PLANTED}@directory.example.com/metadata`,
+      },
+    });
+
+    expect(provider.providerDetails).toEqual([
+      { key: 'MetadataURL', value: 'https://***@directory.example.com/metadata', isSecret: true },
+      { key: 'client_id', value: 'me', isSecret: false },
+      { key: 'client_secret', value: '***', isSecret: true },
+      { key: 'private_key', value: '***', isSecret: true },
+    ]);
+  });
+});

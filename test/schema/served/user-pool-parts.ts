@@ -1,0 +1,50 @@
+import * as sdk from '@aws-sdk/client-cognito-identity-provider';
+import type { ServedShapes } from './served-shapes';
+
+export const userPoolParts: ServedShapes = {
+  sdk,
+  roots: [
+    sdk.UserPoolClientType$,
+    sdk.UserPoolClientDescription$,
+    sdk.IdentityProviderType$,
+    sdk.ProviderDescription$,
+    sdk.ResourceServerType$,
+    sdk.GroupType$,
+    sdk.DomainDescriptionType$,
+    sdk.UserPoolReplicaType$,
+  ],
+  types: {
+    UserPoolClientType: 'UserPoolClient',
+    UserPoolClientDescription: 'UserPoolClient',
+    TokenValidityUnitsType: 'TokenValidityUnits',
+    AnalyticsConfigurationType: 'AnalyticsConfiguration',
+    RefreshTokenRotationType: 'RefreshTokenRotation',
+    IdentityProviderType: 'IdentityProvider',
+    ProviderDescription: 'IdentityProvider',
+    ResourceServerType: 'ResourceServer',
+    ResourceServerScopeType: 'ResourceServerScope',
+    GroupType: 'UserPoolGroup',
+    DomainDescriptionType: 'UserPoolDomain',
+    CustomDomainConfigType: 'CustomDomainConfig',
+    RoutingType: 'DomainRouting',
+    FailoverType: 'DomainFailover',
+    UserPoolReplicaType: 'UserPoolReplica',
+  },
+  leftOut: {
+    'UserPoolClientType.ClientSecret': 'A secret: UserPoolClient.hasSecret stands in its place.',
+  },
+  enums: {
+    ExplicitAuthFlowsType: 'ExplicitAuthFlow',
+    OAuthFlowType: 'OAuthFlow',
+    PreventUserExistenceErrorTypes: 'PreventUserExistenceErrors',
+    FeatureType: 'EnabledStatus',
+    TimeUnitsType: 'TimeUnit',
+    ClientTypeType: 'ClientType',
+    IdentityProviderTypeType: 'IdentityProviderType',
+    ResourceServerManagedByType: 'ResourceServerManager',
+    DomainStatusType: 'DomainStatus',
+    SecurityPolicyType: 'SecurityPolicy',
+    ReplicaStatusType: 'ReplicaStatus',
+    ReplicaRoleType: 'ReplicaRole',
+  },
+};
