@@ -1,6 +1,12 @@
 import {
   DescribeUserPoolCommand,
+  DomainDescriptionType$,
+  GroupType$,
+  IdentityProviderType$,
   ListUserPoolsCommand,
+  ResourceServerType$,
+  UserPoolClientType$,
+  UserPoolReplicaType$,
   UserPoolType$,
 } from '@aws-sdk/client-cognito-identity-provider';
 import {
@@ -47,14 +53,21 @@ function schemaLeaves(schema: unknown, path = ''): string[] {
   );
 }
 
+const MAPS: ReadonlySet<string> = new Set([
+  'UserPoolTags',
+  'AcrConfiguration',
+  'ProviderDetails',
+  'AttributeMapping',
+  'AcrMapping',
+]);
+
 /** The same paths, as far as a document holds them. */
 function documentLeaves(value: unknown, path = ''): string[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [path];
   if (Array.isArray(value)) return value.flatMap((item) => documentLeaves(item, `${path}[]`));
-  const isMap = path === 'UserPoolTags' || path === 'AcrConfiguration';
   return Object.entries(value).flatMap(([member, child]) => {
-    if (isMap) return documentLeaves(child, `${path}{}`);
+    if (MAPS.has(path)) return documentLeaves(child, `${path}{}`);
     return documentLeaves(child, path === '' ? member : `${path}.${member}`);
   });
 }
@@ -84,6 +97,27 @@ describe('The embedded fleet', () => {
       'ap-southeast-2_fUtur3Pl8 PasskeyPolicy.Attestation',
     ]);
   });
+
+  it.each([
+    ['UserPoolClients', UserPoolClientType$, 'UserPoolId'],
+    ['IdentityProviders', IdentityProviderType$, 'UserPoolId'],
+    ['ResourceServers', ResourceServerType$, 'UserPoolId'],
+    ['Groups', GroupType$, 'UserPoolId'],
+    ['Domains', DomainDescriptionType$, null],
+    ['UserPoolReplicas', UserPoolReplicaType$, null],
+  ])(
+    'exercises every member of its %s, and none that the SDK does not know',
+    (list, type, added) => {
+      const known = schemaLeaves(type).filter((leaf) => leaf !== added);
+      const exercised = new Set(
+        fleet
+          .flatMap(({ around }) => (around[list] as readonly object[] | undefined) ?? [])
+          .flatMap((item) => documentLeaves(item)),
+      );
+
+      expect([...exercised].sort()).toEqual(known.sort());
+    },
+  );
 
   it('begins with the sample of the API reference', () => {
     expect(fleet[0]).toMatchObject({

@@ -29,6 +29,20 @@ describe('Generated pools', () => {
     ]);
   });
 
+  it('have one app client or two, the second with a secret', () => {
+    const clients = generatePools(4, 'us-east-1').map(
+      ({ around }) => around['UserPoolClients'] as readonly Readonly<Record<string, unknown>>[],
+    );
+
+    expect(clients.map((each) => each.map((client) => 'ClientSecret' in client))).toEqual([
+      [false],
+      [false, true],
+      [false],
+      [false, true],
+    ]);
+    for (const { ClientId } of clients.flat()) expect(ClientId).toMatch(/^[a-z0-9]{26}$/);
+  });
+
   it.each(['Name', 'UserPoolTier', 'UserPoolTags', 'MfaConfiguration', 'CreationDate'])(
     'differ in %s',
     (member) => {
