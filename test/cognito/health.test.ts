@@ -21,7 +21,7 @@ describe('The health of a place', () => {
       read: () =>
         error === null ? Promise.resolve({ items: [], nextToken: null }) : Promise.reject(error),
     };
-    ({ source, health } = observeHealth(inner as unknown as Source, () => now));
+    ({ source, health } = observeHealth(inner, () => now));
   });
 
   function list(place = PLACE) {
