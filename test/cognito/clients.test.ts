@@ -32,11 +32,13 @@ describe('The clients of Cognito', () => {
 
   beforeEach(() => {
     used.length = 0;
-    jest.spyOn(CognitoIdentityProviderClient.prototype, 'send').mockImplementation(function (
-      this: CognitoIdentityProviderClient,
-    ) {
-      used.push(this);
+    const send = jest.spyOn(CognitoIdentityProviderClient.prototype, 'send');
+    const answer = (...client: CognitoIdentityProviderClient[]): unknown => {
+      used.push(...client);
       return Promise.resolve({});
+    };
+    send.mockImplementation(function (this: CognitoIdentityProviderClient) {
+      return answer(this) as never;
     });
   });
   afterEach(() => jest.restoreAllMocks());

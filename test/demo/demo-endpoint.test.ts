@@ -167,7 +167,7 @@ describe('Quotas of the demo endpoint', () => {
       .send(new ListUserPoolsCommand({ MaxResults: 60 }))
       .then(
         () => 'answered',
-        ({ name }: Error) => name,
+        (error: unknown) => (error as Error).name,
       );
 
   it('are enforced on request, for each account and region', async () => {

@@ -239,7 +239,7 @@ describe('The plan of faults', () => {
         const answer = sdkClient(endpoint.url, region, 1, key).send(command);
         return answer.then(
           () => '-',
-          ({ name }: Error) => name,
+          (error: unknown) => (error as Error).name,
         );
       });
       return (await Promise.all(calls)).join(' ');
