@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
-import type { BudgetReport } from './domain/health';
 import { logFailedRead } from './failure-log';
 import { createLoaders } from './loaders';
 import { createSchema } from './schema';
@@ -20,9 +19,6 @@ export interface App extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo'> {
 /** Calls to AWS that may wait: those of ten of the longest lists, and never fewer than this. */
 const LISTS_WAITING = 10;
 const LEAST_WAITING = 2_000;
-
-/** No quota is counted yet, so there is nothing to tell of one. */
-const NO_BUDGET: BudgetReport = { budgetOf: () => [] };
 
 /** The same one folder up from the source as from what is built of it. */
 const GRAPHIQL_DIRECTORY = join(__dirname, '..', 'dist', 'graphiql');
@@ -41,14 +37,14 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
   const { fleet, clientOptions, demo } = upstream;
 
   const clients = createCognitoClients({ ...clientOptions, maxConcurrency, deadlineMs });
-  const { source, health } = observeHealth(
-    createCognitoSource({
-      clients,
-      maxConcurrency,
-      maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
-      deadlineMs,
-    }),
-  );
+  const cognito = createCognitoSource({
+    clients,
+    budgetShare: config.budgetShare,
+    maxConcurrency,
+    maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
+    deadlineMs,
+  });
+  const { source, health } = observeHealth(cognito);
   const server = await createServer({
     schema: createSchema(),
     createContext(requestId) {
@@ -58,7 +54,7 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
         requestId,
         fleet,
         health,
-        budget: NO_BUDGET,
+        budget: cognito,
         maxIds,
         tally,
         loaders: createLoaders(source, ask, (error) => {

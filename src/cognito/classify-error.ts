@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../domain/error-code';
-import { DeadlinePassed, QueueFull } from './bounded-call';
+import { QueueFull } from './admission';
+import { BudgetUsedUp } from './budget-used-up';
+import { DeadlinePassed } from './deadline';
 import { MalformedAnswer } from './malformed-answer';
 import type { SdkErrorTraits } from './sdk-error-traits';
 
@@ -12,6 +14,7 @@ type Rule = readonly [ErrorCode, (error: SdkErrorTraits) => boolean];
  */
 const RULES: readonly Rule[] = [
   ['OVERLOADED', ({ error }) => error instanceof QueueFull],
+  ['UPSTREAM_THROTTLED', ({ error }) => error instanceof BudgetUsedUp],
   ['UPSTREAM_TIMEOUT', ({ error }) => error instanceof DeadlinePassed],
   [
     'UPSTREAM_TIMEOUT',

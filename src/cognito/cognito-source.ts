@@ -1,36 +1,52 @@
 import type { Ask } from '../domain/ask';
+import type { BudgetReport } from '../domain/health';
 import type { Operation, Read, ValueOf } from '../domain/reads';
 import type { Source } from '../domain/source';
-import { createBoundedCall, type CallBounds } from './bounded-call';
+import { createAdmission } from './admission';
+import { limitAttempts } from './attempts';
+import { createBudget, type BudgetOptions } from './budget';
 import type { CognitoClients } from './clients';
+import { withinDeadline } from './deadline';
 import type { OperationRule } from './operation';
 import { OPERATIONS } from './operations';
 import { translateError } from './translate-error';
 
-export interface CognitoSourceOptions extends CallBounds {
+export interface CognitoSourceOptions extends BudgetOptions {
   readonly clients: CognitoClients;
+  /** The most reads that wait beside those which run. */
+  readonly maxWaiting: number;
+  /** How long a read may take, waiting and retries included. */
+  readonly deadlineMs: number;
 }
 
+export interface CognitoSource extends Source, BudgetReport {}
+
 /** Cognito's configuration as AWS itself tells it. */
-export function createCognitoSource(options: CognitoSourceOptions): Source {
-  const { clients, deadlineMs } = options;
-  const boundedCall = createBoundedCall(options);
+export function createCognitoSource(options: CognitoSourceOptions): CognitoSource {
+  const { clients, maxConcurrency, maxWaiting, deadlineMs } = options;
+  const admit = createAdmission(maxConcurrency + maxWaiting);
+  const budget = createBudget(options);
+
+  const send = <Op extends Operation>(read: Read<Op>, rule: OperationRule<Op>, ask: Ask) =>
+    withinDeadline(deadlineMs, (deadline) => {
+      const command = rule.command(read.input);
+      limitAttempts(command, budget, { read, bucket: rule.bucket, ask, deadline });
+      return clients.send(read.place, rule.service, command, deadline.signal);
+    });
 
   return {
-    async read<Op extends Operation>(read: Read<Op>, { tally }: Ask): Promise<ValueOf<Op>> {
+    async read<Op extends Operation>(read: Read<Op>, ask: Ask): Promise<ValueOf<Op>> {
       const rule = OPERATIONS[read.operation] as OperationRule<Op>;
       const failed = (cause: unknown, userPoolId?: string | null) =>
         translateError(cause, { read, rule, deadlineMs, userPoolId });
       try {
-        const answer = await boundedCall(read.place, (abortSignal) => {
-          const command = rule.command(read.input);
-          tally.called(false);
-          return clients.send(read.place, rule.service, command, abortSignal);
-        });
+        const answer = await admit(() => send(read, rule, ask));
         return rule.value(answer, read, (userPoolId, cause) => failed(cause, userPoolId));
       } catch (error) {
         throw failed(error);
       }
     },
+
+    budgetOf: (place) => budget.budgetOf(place),
   };
 }

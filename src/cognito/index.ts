@@ -4,6 +4,6 @@ export {
   type CognitoClientOptions,
   type CognitoClients,
 } from './clients';
-export { createCognitoSource } from './cognito-source';
+export { createCognitoSource, type CognitoSource } from './cognito-source';
 export { observeHealth } from './health';
 export { standardRegion } from './standard-region';

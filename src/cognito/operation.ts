@@ -8,10 +8,24 @@ export type QuotaBucket =
 /** What AWS's ResourceNotFoundException means: the pool is not there, or a thing in it, or nothing is set. */
 export type Missing = 'USER_POOL_NOT_FOUND' | 'RESOURCE_NOT_FOUND' | 'ABSENT';
 
-/** A command of the SDK, whatever its client. */
+/** A command of the SDK, whatever its client, and as much of its middleware as is used here. */
 export interface SdkCommand {
-  readonly middlewareStack: object;
+  readonly middlewareStack: {
+    addRelativeTo(
+      middleware: SdkMiddleware,
+      where: {
+        readonly name: string;
+        readonly relation: 'before' | 'after';
+        readonly toMiddleware: string;
+      },
+    ): void;
+  };
 }
+
+/** Stands around the rest of the way to AWS and back. */
+export type SdkMiddleware = <Request, Answer>(
+  next: (request: Request) => Promise<Answer>,
+) => (request: Request) => Promise<Answer>;
 
 /** How one read becomes one operation of the SDK, and its answer a value of the domain. */
 export interface OperationRule<Op extends Operation> {
@@ -39,5 +53,5 @@ export function operation<Op extends Operation, Answer extends object>(
     value(answer: Answer, read: Read<Op>, unreadable: Unreadable): Reads[Op]['value'];
   },
 ): OperationRule<Op> {
-  return rule as OperationRule<Op>;
+  return rule;
 }

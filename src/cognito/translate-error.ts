@@ -3,6 +3,7 @@ import { GatewayError } from '../domain/gateway-error';
 import { inPlace } from '../domain/place';
 import { quote } from '../domain/quote';
 import type { Operation, Read } from '../domain/reads';
+import { BudgetUsedUp } from './budget-used-up';
 import { classifyEntrance, classifyError } from './classify-error';
 import { NoCredentials } from './credentials';
 import type { OperationRule } from './operation';
@@ -37,11 +38,11 @@ export function translateError<Op extends Operation>(
     general === 'USER_POOL_NOT_FOUND' && rule.missing !== 'USER_POOL_NOT_FOUND'
       ? 'RESOURCE_NOT_FOUND'
       : general;
-  return new GatewayError(code, sentence(code, failed), {
+  return new GatewayError(code, sentence(code, failed, cause), {
     userPoolId: failed.userPoolId ?? userPoolIdOf(read.input),
     place: read.place,
     awsRequestId: traits.awsRequestId,
-    retryAfterMs: retryAfterMs(code, traits),
+    retryAfterMs: retryAfterMs(code, cause instanceof BudgetUsedUp ? cause : traits),
     cause,
   });
 }
@@ -59,7 +60,7 @@ function noEntrance<Op extends Operation>(
     code === 'UPSTREAM_AUTH'
       ? `The gateway cannot assume ${role}. Its operator has to check the role, its trust policy and its external id.`
       : `AWS could not be asked for a session with ${role}. Ask again later.`;
-  return new GatewayError(code, isRole ? message : sentence(code, failed), {
+  return new GatewayError(code, isRole ? message : sentence(code, failed, cause), {
     userPoolId: failed.userPoolId ?? userPoolIdOf(input),
     place,
     awsRequestId: traits.awsRequestId,
@@ -68,7 +69,10 @@ function noEntrance<Op extends Operation>(
   });
 }
 
-function retryAfterMs(code: ErrorCode, traits: SdkErrorTraits): number | null {
+function retryAfterMs(
+  code: ErrorCode,
+  traits: Pick<SdkErrorTraits, 'retryAfterMs'>,
+): number | null {
   return WAITING_HELPS.has(code) ? (traits.retryAfterMs ?? DEFAULT_RETRY_AFTER_MS) : null;
 }
 
@@ -82,7 +86,11 @@ function poolOr(subject: string, { read }: Pick<FailedRead, 'read'>): string {
   return userPoolId === null ? subject : `user pool ${quote(userPoolId)}`;
 }
 
-function sentence<Op extends Operation>(code: ErrorCode, failed: FailedRead<Op>): string {
+function sentence<Op extends Operation>(
+  code: ErrorCode,
+  failed: FailedRead<Op>,
+  cause: unknown,
+): string {
   const { read, rule, deadlineMs, userPoolId } = failed;
   const isPage = 'token' in read.input && read.input.token !== null;
   const subject = userPoolId == null ? rule.subject(read.input) : `user pool ${quote(userPoolId)}`;
@@ -103,7 +111,9 @@ function sentence<Op extends Operation>(code: ErrorCode, failed: FailedRead<Op>)
     case 'UPSTREAM_AUTH':
       return `The gateway has no valid AWS credentials to read ${what}. Its operator has to provide them.`;
     case 'UPSTREAM_THROTTLED':
-      return `Amazon Cognito received too many requests and did not answer about ${what}. Ask again after retryAfterMs.`;
+      return cause instanceof BudgetUsedUp
+        ? `The gateway's own budget for ${cause.bucket} ${inPlace(read.place)} is used up: ${subject} had no turn within ${deadlineMs} ms. Ask for less at once, or again after retryAfterMs; its operator can raise COGNITO_BUDGET_SHARE.`
+        : `Amazon Cognito received too many requests and did not answer about ${what}. Ask again after retryAfterMs.`;
     case 'UPSTREAM_TIMEOUT':
       return `Amazon Cognito did not answer about ${what} in the time it had, at most ${deadlineMs} ms. Ask again later.`;
     case 'USER_POOL_TAGGING':

@@ -17,15 +17,15 @@ export interface Health {
 export interface BudgetState {
   /** AWS's group of operations that share the quota. */
   readonly bucket: string;
-  /** How many calls a second the gateway allows itself. */
+  /** How many calls a second the gateway allows itself now: fewer than usual after AWS throttled. */
   readonly limitPerSecond: number;
   /** How many calls could go out at this moment. */
   readonly remaining: number;
-  /** How many calls wait for their turn. */
+  /** How many calls wait for their turn, or for others to end. */
   readonly waiting: number;
 }
 
 export interface BudgetReport {
-  /** Every bucket that was drawn from; empty where no budget holds. */
+  /** Every quota in one place; empty where the budget is lifted. */
   budgetOf(place: Place): readonly BudgetState[];
 }

@@ -1,0 +1,120 @@
+import type { Ask } from '../domain/ask';
+import type { BudgetReport } from '../domain/health';
+import { placeText, type Place } from '../domain/place';
+import type { Read } from '../domain/reads';
+import { BudgetUsedUp } from './budget-used-up';
+import { SYSTEM_CLOCK, type Clock } from './clock';
+import type { Deadline } from './deadline';
+import { createKept } from './kept';
+import type { QuotaBucket } from './operation';
+import { createPlaces } from './places';
+import { bucketLimit, laneLimit, QUOTA_BUCKETS } from './quotas';
+import { createSlidingWindow } from './sliding-window';
+import { createTurns } from './turns';
+import { createTurnstile } from './turnstile';
+import type { EndOfRequest, Lane, Queue, Waiter } from './waiter';
+
+export interface BudgetOptions {
+  /** Which part of AWS's quotas this gateway may use, from 0 to 1; 0 lifts the budget. */
+  readonly budgetShare: number;
+  /** The most requests that are under way at once. */
+  readonly maxConcurrency: number;
+  readonly clock?: Clock;
+}
+
+/** One request that wants to go to AWS. */
+export interface Attempt {
+  readonly read: Read;
+  readonly bucket: QuotaBucket;
+  /** Its priority is looked at whenever somebody is let through: it may rise while this one waits. */
+  readonly ask: Ask;
+  readonly deadline: Deadline;
+}
+
+export interface Budget extends BudgetReport {
+  /**
+   * Resolves when a request may be sent; what it gives is called when that request has ended.
+   *
+   * @throws BudgetUsedUp at the deadline, where the budget was what it waited for
+   */
+  enter(attempt: Attempt): Promise<EndOfRequest>;
+}
+
+/** What stands in front of every request to AWS. */
+export function createBudget(options: BudgetOptions): Budget {
+  const { budgetShare, maxConcurrency, clock = SYSTEM_CLOCK } = options;
+  const isLifted = budgetShare === 0;
+  const turnstile = createTurnstile(createPlaces(maxConcurrency), clock);
+  const queues = createKept<Queue>(
+    ({ window, turns }) => turns.waiting === 0 && (window?.isIdle(clock.now()) ?? true),
+  );
+  const lanes = createKept<Lane>(
+    ({ window, waiting }) => waiting === 0 && window.isIdle(clock.now()),
+  );
+
+  function queueOf(place: Place, bucket: QuotaBucket): Queue {
+    return queues.getOrMake(queueKey(place, bucket), () => ({
+      place,
+      window: isLifted ? null : createSlidingWindow(bucketLimit(bucket, budgetShare)),
+      turns: createTurns<Waiter>(),
+    }));
+  }
+
+  function laneOf(read: Read, bucket: QuotaBucket): Lane | null {
+    const limit = isLifted ? null : laneLimit(bucket, read, budgetShare);
+    if (limit === null) return null;
+    const { key, perSecond } = limit;
+    return lanes.getOrMake(key, () => ({ window: createSlidingWindow(perSecond), waiting: 0 }));
+  }
+
+  return {
+    enter({ read, bucket, ask, deadline }) {
+      const { signal } = deadline;
+      return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const since = clock.now();
+        const waiter: Waiter = {
+          queue: queueOf(read.place, bucket),
+          lane: laneOf(read, bucket),
+          ask,
+          since,
+          dueAt: since,
+          go(end) {
+            signal.removeEventListener('abort', giveUp);
+            resolve(end);
+          },
+        };
+        const giveUp = () => {
+          const turnAt = turnstile.giveUp(waiter);
+          const reason =
+            turnAt === null
+              ? (signal.reason as Error)
+              : new BudgetUsedUp(bucket, turnAt - clock.now());
+          deadline.fail(reason);
+          reject(reason);
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        turnstile.come(waiter);
+      });
+    },
+
+    budgetOf(place) {
+      if (isLifted) return [];
+      const now = clock.now();
+      return QUOTA_BUCKETS.map((bucket) => {
+        const { window, turns } = queues.get(queueKey(place, bucket)) ?? {};
+        const usual = bucketLimit(bucket, budgetShare);
+        return {
+          bucket,
+          limitPerSecond: window?.limit(now) ?? usual,
+          remaining: window?.remaining(now) ?? usual,
+          waiting: turns?.waiting ?? 0,
+        };
+      });
+    },
+  };
+}
+
+function queueKey(place: Place, bucket: QuotaBucket): string {
+  return `${placeText(place)}/${bucket}`;
+}
