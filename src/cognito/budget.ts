@@ -90,7 +90,7 @@ export function createBudget(options: BudgetOptions): Budget {
             turnAt === null
               ? (signal.reason as Error)
               : new BudgetUsedUp(bucket, turnAt - clock.now());
-          deadline.fail(reason);
+          deadline.lostTo(reason);
           reject(reason);
         };
         signal.addEventListener('abort', giveUp, { once: true });

@@ -7,11 +7,8 @@ export class DeadlinePassed extends Error {
 export interface Deadline {
   /** Aborts when the time is up. */
   readonly signal: AbortSignal;
-  /**
-   * Fails the read at once. Whoever is told by the signal may say better than the deadline what the
-   * time was lost to; the first to speak is heard.
-   */
-  fail(reason: Error): void;
+  /** For whoever hears the signal: says better than the deadline what the time was lost to. */
+  lostTo(reason: Error): void;
 }
 
 /**
@@ -26,18 +23,22 @@ export async function withinDeadline<Value>(
   run: (deadline: Deadline) => Promise<Value>,
 ): Promise<Value> {
   const controller = new AbortController();
-  let fail: (reason: Error) => void = () => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
+  const { signal } = controller;
+  let lostTo: Error | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      lostTo = new DeadlinePassed(`No answer within ${deadlineMs} ms.`);
+      controller.abort(lostTo);
+      reject(lostTo);
+    }, deadlineMs);
   });
-  const timer = setTimeout(() => {
-    const reason = new DeadlinePassed(`No answer within ${deadlineMs} ms.`);
-    controller.abort(reason);
-    fail(reason);
-  }, deadlineMs);
 
   try {
-    return await Promise.race([failed, run({ signal: controller.signal, fail })]);
+    return await Promise.race([passed, run({ signal, lostTo: (reason) => (lostTo = reason) })]);
+  } catch (error) {
+    // The read may have made an error of its own of the signal.
+    throw lostTo ?? error;
   } finally {
     clearTimeout(timer);
   }
