@@ -8,7 +8,7 @@ export interface Deadline {
   /** Aborts when the time is up. */
   readonly signal: AbortSignal;
   /** For whoever hears the signal: says better than the deadline what the time was lost to. */
-  lostTo(reason: Error): void;
+  readonly lostTo: (reason: Error) => void;
 }
 
 /**
@@ -24,21 +24,25 @@ export async function withinDeadline<Value>(
 ): Promise<Value> {
   const controller = new AbortController();
   const { signal } = controller;
-  let lostTo: Error | null = null;
+  const time = { lostTo: null as Error | null };
+  const lostTo = (reason: Error) => {
+    time.lostTo = reason;
+  };
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      lostTo = new DeadlinePassed(`No answer within ${deadlineMs} ms.`);
-      controller.abort(lostTo);
-      reject(lostTo);
+      const reason = new DeadlinePassed(`No answer within ${deadlineMs} ms.`);
+      lostTo(reason);
+      controller.abort(reason);
+      reject(reason);
     }, deadlineMs);
   });
 
   try {
-    return await Promise.race([passed, run({ signal, lostTo: (reason) => (lostTo = reason) })]);
+    return await Promise.race([passed, run({ signal, lostTo })]);
   } catch (error) {
     // The read may have made an error of its own of the signal.
-    throw lostTo ?? error;
+    throw time.lostTo ?? error;
   } finally {
     clearTimeout(timer);
   }

@@ -9,12 +9,10 @@ export interface SlidingWindow {
   limit(now: number): number;
   /** How many it would grant at once. */
   remaining(now: number): number;
-  /**
-   * When it grants, as far as can be told: `now` or earlier for at once.
-   *
-   * @param ahead how many will be granted before
-   */
-  opensAt(now: number, priority: Ask['priority'], ahead?: number): number;
+  /** From when on it grants; `now` or earlier for at once. Answers that come before may bring it nearer. */
+  opensAt(now: number, priority: Ask['priority']): number;
+  /** When it will grant to one that so many go before, as far as can be told: if all are answered soon. */
+  turnAt(now: number, priority: Ask['priority'], ahead: number): number;
   /** Notes a grant; what it gives is called when that request has ended. */
   enter(now: number, priority: Ask['priority']): (now: number) => void;
   /** AWS throttled: grants half as much, pauses as long as AWS asks, and recovers by itself. */
@@ -65,20 +63,34 @@ export function createSlidingWindow(configured: number): SlidingWindow {
     return Math.min(configured, reduced + steps);
   };
 
+  const openingFor = (
+    now: number,
+    priority: Ask['priority'],
+    all: readonly Grant[],
+    ahead: number,
+  ) => {
+    const from = Math.max(now, pausedUntil);
+    const most = limit(now);
+    const opens = opening(all, most, from, ahead);
+    if (priority === 'INTERACTIVE') return opens;
+    const background = all.filter((grant) => grant.priority === 'BACKGROUND');
+    const mostOfThem = Math.max(1, Math.floor(most * SHARE_OF_BACKGROUND));
+    return Math.max(opens, opening(background, mostOfThem, from, ahead));
+  };
+
   return {
     limit,
 
     remaining: (now) => (pausedUntil > now ? 0 : Math.max(0, limit(now) - counting(now).length)),
 
-    opensAt(now, priority, ahead = 0) {
-      const from = Math.max(now, pausedUntil);
-      const all = counting(now);
-      const most = limit(now);
-      const opens = opening(all, most, from, ahead);
-      if (priority === 'INTERACTIVE') return opens;
-      const background = all.filter((grant) => grant.priority === 'BACKGROUND');
-      const mostOfThem = Math.max(1, Math.floor(most * SHARE_OF_BACKGROUND));
-      return Math.max(opens, opening(background, mostOfThem, from, ahead));
+    opensAt: (now, priority) => openingFor(now, priority, counting(now), 0),
+
+    turnAt(now, priority, ahead) {
+      const answered = ({ until, ...grant }: Grant) => ({
+        ...grant,
+        until: Math.min(until, now + WINDOW_MS),
+      });
+      return openingFor(now, priority, counting(now).map(answered), ahead);
     },
 
     enter(now, priority) {

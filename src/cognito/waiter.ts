@@ -55,8 +55,8 @@ export function opensAt(waiter: Waiter, now: number): number {
 export function turnAt({ queue, lane, ask }: Waiter, ahead: number, now: number): number {
   return Math.max(
     now,
-    queue.window?.opensAt(now, ask.priority, ahead) ?? now,
-    lane?.window.opensAt(now, ask.priority, Math.min(ahead, lane.waiting - 1)) ?? now,
+    queue.window?.turnAt(now, ask.priority, ahead) ?? now,
+    lane?.window.turnAt(now, ask.priority, Math.min(ahead, lane.waiting - 1)) ?? now,
   );
 }
 

@@ -26,6 +26,7 @@ export function createClockByHand(): ClockByHand {
       return () => timers.delete(timer);
     },
     async turn(ms) {
+      await settle();
       const end = now + ms;
       for (let timer = firstUntil(end); timer !== undefined; timer = firstUntil(end)) {
         now = timer.at;

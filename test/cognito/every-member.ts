@@ -12,7 +12,7 @@ type Whole<Shape> = Shape extends Date
 
 const TRIGGER = 'arn:aws:lambda:eu-west-1:123456789012:function:';
 
-export const KEY = { region: 'eu-west-1', id: 'eu-west-1_Ab1Cd2Ef3' };
+export const KEY = { account: 'production', region: 'eu-west-1', id: 'eu-west-1_Ab1Cd2Ef3' };
 
 /** A pool with every member set, no two texts alike. */
 export function everyMember() {
@@ -153,6 +153,7 @@ export function everyMember() {
 /** The same pool as the graph serves it. */
 export const MAPPED: UserPool = {
   id: KEY.id,
+  account: KEY.account,
   region: KEY.region,
   accountId: '123456789012',
   arn: 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Ab1Cd2Ef3',

@@ -3,11 +3,16 @@ import type { Ask } from '../../src/domain/ask';
 
 type Window = ReturnType<typeof createSlidingWindow>;
 
+interface Drain {
+  readonly answeredAfter?: number;
+  readonly priority?: Ask['priority'];
+}
+
 /** Grants as many as the window allows at one moment, each answered after a while. */
 function drain(
   window: Window,
   now: number,
-  { answeredAfter = 0, priority = 'INTERACTIVE' as Ask['priority'] } = {},
+  { answeredAfter = 0, priority = 'INTERACTIVE' }: Drain = {},
 ): number {
   let granted = 0;
   for (; window.opensAt(now, priority) <= now; granted += 1) {
@@ -58,9 +63,19 @@ describe('A sliding window', () => {
     window.enter(500, 'INTERACTIVE')(500);
     const first = window.opensAt(600, 'INTERACTIVE');
 
-    const turns = [0, 1, 2, 3, 4].map((ahead) => window.opensAt(600, 'INTERACTIVE', ahead) - first);
+    const turns = [0, 1, 2, 3, 4].map((ahead) => window.turnAt(600, 'INTERACTIVE', ahead) - first);
 
     expect(turns).toEqual([0, 500, first, first + 500, first * 2]);
+  });
+
+  it('takes requests under way to be answered soon, where it tells a turn', () => {
+    const window = createSlidingWindow(1);
+    window.enter(0, 'INTERACTIVE');
+
+    const turnAt = window.turnAt(100, 'INTERACTIVE', 0);
+
+    expect(turnAt).toBeGreaterThan(1_100);
+    expect(turnAt).toBeLessThan(1_200);
   });
 
   it('tells what remains', () => {
