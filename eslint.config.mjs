@@ -11,6 +11,7 @@ const ROOMS = {
   domain: [],
   demo: ['domain'],
   cognito: ['domain'],
+  cache: ['domain'],
   loaders: ['domain'],
   generated: ['domain', 'schema'],
   schema: ['domain', 'generated', 'loaders'],

@@ -1,0 +1,53 @@
+import type { Failure } from '../domain/gateway-error';
+import type { Read, ValueOf } from '../domain/reads';
+
+/** What AWS said last to one read, and how long it may serve. All times are the clock's, in milliseconds. */
+export interface Entry {
+  readonly read: Read;
+  readonly answer: Answer;
+  readonly readAt: number;
+  /** Until then it serves as it is. A list that tells of the pool can move it. */
+  freshUntil: number;
+  /** Until then nobody asks AWS again: it failed just now. */
+  retryAt: number;
+  /** Whether a caller was served it, which is what makes it worth reading again before it expires. */
+  used: boolean;
+}
+
+/** A value, or the refusal that is AWS's answer. */
+export type Answer = { readonly value: ValueOf<Read['operation']> } | { readonly failure: Failure };
+
+/** How long answers serve, in milliseconds. */
+export interface Lifetimes {
+  readonly ttlMs: number;
+  readonly negativeTtlMs: number;
+  readonly staleMs: number;
+  readonly unchangedTtlMs: number;
+}
+
+/** What to do for a reader who takes an answer from memory. */
+export type Serving = 'SERVE' | 'SERVE_AND_REFRESH' | 'ASK';
+
+/**
+ * The one place that says when an answer serves without a wait: while it is fresh; a value for one more
+ * time to live while it is read anew; and an old value for a moment after AWS failed, so that readers of
+ * a Cognito that is down do not each wait for the failure.
+ */
+export function serving(entry: Entry, now: number, { ttlMs, staleMs }: Lifetimes): Serving {
+  if (now < entry.freshUntil) return 'SERVE';
+  if ('failure' in entry.answer) return 'ASK';
+  const failedJustNow = now < entry.retryAt;
+  if (now < entry.freshUntil + ttlMs) return failedJustNow ? 'SERVE' : 'SERVE_AND_REFRESH';
+  return failedJustNow && now - entry.readAt < staleMs ? 'SERVE' : 'ASK';
+}
+
+/** Whether an answer may serve because AWS gives none. */
+export function servesInNeed(entry: Entry, now: number, { staleMs }: Lifetimes): boolean {
+  return 'value' in entry.answer && now - entry.readAt < staleMs;
+}
+
+/** Makes the next reader wait for AWS, without losing what there is should AWS be down. */
+export function expire(entry: Entry): void {
+  entry.freshUntil = -Infinity;
+  entry.retryAt = -Infinity;
+}

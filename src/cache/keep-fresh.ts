@@ -1,0 +1,55 @@
+import pLimit from 'p-limit';
+import { createTally } from '../domain/ask';
+import type { Operation } from '../domain/reads';
+import type { Source } from '../domain/source';
+import type { CacheControl } from './cached-source';
+
+export interface KeepFreshOptions {
+  /** The cache's own, in seconds. With 0 there is nothing to keep fresh. */
+  readonly ttlSeconds: number;
+  /** The most reads under way at once. */
+  readonly concurrency: number;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** What most queries begin with; the rest is read anew by those who want it. */
+const KEPT: ReadonlySet<Operation> = new Set<Operation>(['ListUserPools', 'DescribeUserPool']);
+
+/** How long before it expires an entry is read again, and how often that is looked for, in parts of its life. */
+const LEAD = 1 / 4;
+const ROUND = 1 / 10;
+
+/** Reads pools and lists that are in use again shortly before they expire, until it is stopped. */
+export function keepFresh(
+  cache: Source & CacheControl,
+  { ttlSeconds, concurrency, onFailure }: KeepFreshOptions,
+): { stop(): void } {
+  const ttlMs = ttlSeconds * 1_000;
+  if (ttlMs === 0) return { stop: () => undefined };
+
+  const limit = pLimit(concurrency);
+  let isStopped = false;
+  let isUnderWay = false;
+
+  const round = async (): Promise<void> => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    const due = cache.expiring(ttlMs * LEAD).filter(({ operation }) => KEPT.has(operation));
+    const readAgain = async (read: (typeof due)[number]): Promise<void> => {
+      if (isStopped) return;
+      await cache
+        .read(read, { priority: 'BACKGROUND', fresh: true, tally: createTally() })
+        .catch(onFailure);
+    };
+    await Promise.all(due.map((read) => limit(readAgain, read)));
+    isUnderWay = false;
+  };
+
+  const timer = setInterval(() => void round(), ttlMs * ROUND).unref();
+  return {
+    stop() {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
+}
