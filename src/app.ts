@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createCachedSource, startBackground, type CacheControl } from './cache';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
@@ -13,8 +14,21 @@ import { awsUpstream, demoUpstream, type Upstream } from './upstream';
 /** A gateway that is wired together but does not listen yet. */
 export interface App extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo'> {
   readonly server: FastifyInstance;
+  /** What became of the reads of each AWS operation so far. */
+  readonly counters: CacheControl['counters'];
   close(): Promise<void>;
 }
+
+export interface AppOptions {
+  /** The clock by which answers age, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** Names reads in the log that no request asked for. */
+const BACKGROUND = 'background';
+
+/** The most reads at once that nobody waits for: most places stay for those who do. */
+const BACKGROUND_SHARE = 0.25;
 
 /** Calls to AWS that may wait: those of ten of the longest lists, and never fewer than this. */
 const LISTS_WAITING = 10;
@@ -28,8 +42,12 @@ const GRAPHIQL_DIRECTORY = join(__dirname, '..', 'dist', 'graphiql');
  *
  * @throws ConfigError where the settings cannot be served
  */
-export async function createApp(config: Config, log: Logger): Promise<App> {
-  const { maxConcurrency, deadlineMs, maxIds } = config;
+export async function createApp(
+  config: Config,
+  log: Logger,
+  { now }: AppOptions = {},
+): Promise<App> {
+  const { maxConcurrency, deadlineMs, maxIds, budgetShare } = config;
   const upstream =
     config.source.kind === 'demo'
       ? await demoUpstream(config.source)
@@ -39,21 +57,27 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
   const clients = createCognitoClients({ ...clientOptions, maxConcurrency, deadlineMs });
   const cognito = createCognitoSource({
     clients,
-    budgetShare: config.budgetShare,
+    budgetShare,
     maxConcurrency,
     maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
     deadlineMs,
   });
-  const { source, health } = observeHealth(cognito);
+  const observed = observeHealth(cognito);
+  const onBackgroundFailure = (error: unknown) => logFailedRead(log, BACKGROUND, error);
+  const source = createCachedSource(observed.source, {
+    ...config.cache,
+    onBackgroundFailure,
+    ...(now ? { now } : {}),
+  });
   const server = await createServer({
     schema: createSchema(),
-    createContext(requestId) {
-      const tally = createTally();
-      const ask: Ask = { priority: 'INTERACTIVE', fresh: false, tally };
+    createContext(requestId, { fresh }) {
+      const tally = createTally(config.maxCallsPerOperation);
+      const ask: Ask = { priority: 'INTERACTIVE', fresh, tally };
       return {
         requestId,
         fleet,
-        health,
+        health: observed.health,
         budget: cognito,
         maxIds,
         tally,
@@ -65,7 +89,17 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     graphiqlDirectory: GRAPHIQL_DIRECTORY,
     // Whatever is in flight has failed by then at the latest.
     longestDrainMs: deadlineMs + 1_000,
+    exposeCost: config.exposeCost,
     log,
+  });
+  // Progress is news to an operator who asked for it, at whatever level the log stands.
+  const progress = log.child({}, { level: 'info' });
+  const background = startBackground(source, {
+    ...config.cache,
+    fleet,
+    concurrency: Math.ceil(maxConcurrency * BACKGROUND_SHARE),
+    onProgress: (sentence, counts) => progress.info(counts, sentence),
+    onFailure: onBackgroundFailure,
   });
 
   return {
@@ -73,7 +107,9 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     serving: upstream.serving,
     firstQuery: upstream.firstQuery,
     demo,
+    counters: () => source.counters(),
     async close() {
+      background.stop();
       await server.close();
       clients.close();
       await demo?.close();

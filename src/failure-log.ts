@@ -17,7 +17,7 @@ const LEVELS: Readonly<Partial<Record<ErrorCode, 'info' | 'error'>>> = {
 };
 
 /** A read that failed, for the operator alone: our sentence, and AWS's own words behind it. */
-export function logFailedRead(log: Logger, requestId: string, error: Error): void {
+export function logFailedRead(log: Logger, requestId: string, error: unknown): void {
   if (!(error instanceof GatewayError)) {
     log.error({ requestId, cause: described(error) }, 'read failed');
     return;

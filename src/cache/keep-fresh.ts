@@ -39,7 +39,9 @@ export function keepFresh(
       if (isStopped) return;
       await cache
         .read(read, { priority: 'BACKGROUND', fresh: true, tally: createTally() })
-        .catch(onFailure);
+        .catch((error: unknown) => {
+          if (!isStopped) onFailure(error);
+        });
     };
     await Promise.all(due.map((read) => limit(readAgain, read)));
     isUnderWay = false;

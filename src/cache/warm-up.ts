@@ -80,7 +80,7 @@ export function warmUp(source: Source, options: WarmUpOptions): WarmUp {
       if (isStopped) return;
       await act(item).catch((error: unknown) => {
         counts.failures += 1;
-        onFailure(error);
+        if (!isStopped) onFailure(error);
       });
       ended += 1;
       const tenths = Math.floor((ended * 10) / items.length);
@@ -92,7 +92,7 @@ export function warmUp(source: Source, options: WarmUpOptions): WarmUp {
 
   async function run(): Promise<void> {
     const places = placesOf(fleet);
-    tell(`reads the lists of ${places.length} places${mode === 'pools' ? ', then each pool' : ''}`);
+    tell(`${places.length} lists to read${mode === 'pools' ? ', then every pool on them' : ''}`);
     await each('lists', places, readList);
     if (mode === 'pools') await each('pools', listed, describe);
     tell('ended');

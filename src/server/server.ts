@@ -7,6 +7,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../schema';
 import { createApollo } from './apollo';
+import { tellCost } from './cost';
 import { drainOnClose } from './drain';
 import {
   answerClientError,
@@ -15,16 +16,25 @@ import {
   MAX_BODY_BYTES,
 } from './failures';
 import { serveGraphiQL } from './graphiql';
+import { asksForFresh } from './no-cache';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
-  readonly createContext: (requestId: string) => RequestContext;
+  readonly createContext: (requestId: string, wishes: RequestWishes) => RequestContext;
   /** Where the built page of GraphiQL lies. */
   readonly graphiqlDirectory: string;
   /** How long closing may wait for what is in flight, in milliseconds. */
   readonly longestDrainMs: number;
+  /** Whether answers tell what they cost, as `extensions.upstream`. */
+  readonly exposeCost: boolean;
   readonly log: FastifyBaseLogger;
+}
+
+/** How the caller of one request wants it answered. */
+export interface RequestWishes {
+  /** Whether everything is to be read anew, by the header `Cache-Control: no-cache`. */
+  readonly fresh: boolean;
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -35,7 +45,7 @@ const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** GraphQL at `/graphql`, GraphiQL at `/graphiql`; ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, createContext, graphiqlDirectory, longestDrainMs, log } = options;
+  const { schema, createContext, graphiqlDirectory, longestDrainMs, exposeCost, log } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -54,11 +64,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(server);
   drainOnClose(server, longestDrainMs);
 
-  const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(server)]);
+  const apollo = createApollo(schema, log, [
+    fastifyApolloDrainPlugin(server),
+    ...(exposeCost ? [tellCost] : []),
+  ]);
   await apollo.start();
-  const context: ApolloFastifyContextFunction<RequestContext> = ({ id: requestId }) => {
+  const context: ApolloFastifyContextFunction<RequestContext> = ({ id: requestId, headers }) => {
     try {
-      return Promise.resolve(createContext(requestId));
+      const fresh = asksForFresh(headers['cache-control']);
+      return Promise.resolve(createContext(requestId, { fresh }));
     } catch (error) {
       log.error({ requestId, err: error }, 'making the context failed');
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
