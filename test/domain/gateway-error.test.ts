@@ -10,8 +10,18 @@ describe('A gateway error', () => {
       retryable: false,
       retryAfterMs: null,
       userPoolId: null,
+      account: null,
+      region: null,
       awsRequestId: null,
     });
+  });
+
+  it('names the place that was asked', () => {
+    const place = { account: 'production', region: 'eu-west-1' };
+
+    const error = new GatewayError('ACCESS_DENIED', 'No.', { place });
+
+    expect(error.failure).toMatchObject(place);
   });
 
   it('keeps its cause out of its failure, and its failure as it is', () => {

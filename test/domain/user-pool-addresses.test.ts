@@ -1,6 +1,6 @@
 import { accountIdOf, hostedUiBaseUrl, issuerUrl } from '../../src/domain/user-pool-addresses';
 
-const KEY = { region: 'us-east-1', id: 'us-east-1_Ab1Cd2Ef3' };
+const KEY = { account: 'default', region: 'us-east-1', id: 'us-east-1_Ab1Cd2Ef3' };
 
 describe('The issuer of a pool', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('The issuer of a pool', () => {
     ['cn-north-1', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_A'],
     ['eusc-de-east-1', 'https://cognito-idp.eusc-de-east-1.amazonaws.eu/eusc-de-east-1_A'],
   ])('in %s is %s', (region, issuer) => {
-    expect(issuerUrl({ region, id: `${region}_A` }, null)).toBe(issuer);
+    expect(issuerUrl({ ...KEY, region, id: `${region}_A` }, null)).toBe(issuer);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('The issuer of a pool', () => {
 
   it('of the updated form names the pool’s own region where the id names none', () => {
     const issuer = issuerUrl(
-      { region: 'eu-west-1', id: 'local_A' },
+      { ...KEY, region: 'eu-west-1', id: 'local_A' },
       { type: 'UPDATED', typeRaw: 'UPDATED' },
     );
 

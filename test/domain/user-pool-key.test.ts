@@ -1,34 +1,28 @@
 import fc from 'fast-check';
-import { homeRegion, userPoolKey, userPoolKeyText } from '../../src/domain/user-pool-key';
+import { homeRegion, regionOfUserPool, userPoolKeyText } from '../../src/domain/user-pool-key';
 import { failureOf } from '../support/builders';
 
 /** The API reference of DescribeUserPool, UserPoolId: pattern and length. */
 const REFERENCE = { pattern: /^[\w-]+_[0-9a-zA-Z]+$/, longest: 55 };
 const LONGEST = `us-east-1_${'a'.repeat(45)}`;
 
-describe('The key of a user pool', () => {
+describe('The region of a user pool', () => {
   it.each([
     ['us-east-1_Ab1Cd2Ef3', 'us-east-1'],
     ['us-gov-west-1_Ab1Cd2Ef3', 'us-gov-west-1'],
     ['eusc-de-east-1_1', 'eusc-de-east-1'],
     ['ap-southeast-7_aaaaaaaaa', 'ap-southeast-7'],
     [LONGEST, 'us-east-1'],
-  ])('takes the region of %s from its prefix', (id, region) => {
-    const key = userPoolKey(id, null, 'sa-east-1');
-
-    expect(key).toEqual({ id, region });
+  ])('of %s is that of its prefix', (id, region) => {
+    expect(regionOfUserPool(id, null, 'sa-east-1')).toBe(region);
   });
 
-  it.each([null, undefined])('takes the prefix where the region given is %s', (region) => {
-    const key = userPoolKey('us-east-1_Ab1Cd2Ef3', region, 'sa-east-1');
-
-    expect(key.region).toBe('us-east-1');
+  it.each([null, undefined])('is that of the prefix where the one given is %s', (given) => {
+    expect(regionOfUserPool('us-east-1_Ab1Cd2Ef3', given, 'sa-east-1')).toBe('us-east-1');
   });
 
-  it('takes the region given by name before the prefix', () => {
-    const key = userPoolKey('us-east-1_Ab1Cd2Ef3', 'eu-west-1', 'sa-east-1');
-
-    expect(key).toEqual({ id: 'us-east-1_Ab1Cd2Ef3', region: 'eu-west-1' });
+  it('is the one given by name before that of the prefix', () => {
+    expect(regionOfUserPool('us-east-1_Ab1Cd2Ef3', 'eu-west-1', 'sa-east-1')).toBe('eu-west-1');
   });
 
   it.each([
@@ -39,10 +33,8 @@ describe('The key of a user pool', () => {
     'us-east-1__Ab1',
     'US-EAST-1_Ab1',
     'x_us-east-1_A',
-  ])('takes the configured region for %s, whose prefix is none', (id) => {
-    const key = userPoolKey(id, null, 'sa-east-1');
-
-    expect(key).toEqual({ id, region: 'sa-east-1' });
+  ])('is the configured one for %s, whose prefix is none', (id) => {
+    expect(regionOfUserPool(id, null, 'sa-east-1')).toBe('sa-east-1');
   });
 
   it.each([
@@ -67,7 +59,7 @@ describe('The key of a user pool', () => {
     'us-east-1_😀',
     `${LONGEST}a`,
   ])('is refused to %j', async (id) => {
-    const failure = await failureOf(() => userPoolKey(id, null, 'sa-east-1'));
+    const failure = await failureOf(() => regionOfUserPool(id, null, 'sa-east-1'));
 
     expect(failure).toMatchObject({
       code: 'INVALID_INPUT',
@@ -76,7 +68,7 @@ describe('The key of a user pool', () => {
     });
   });
 
-  it('is made for exactly the ids that match the reference', () => {
+  it('is told for exactly the ids that match the reference', () => {
     const characters = fc.constantFrom('a', 'Z', '0', '9', '_', '-', '.', '\n', ' ', 'é');
     const anyId = fc.oneof(
       fc.string({ unit: characters, maxLength: 60 }),
@@ -87,10 +79,10 @@ describe('The key of a user pool', () => {
     fc.assert(
       fc.property(anyId, (id) => {
         const allowed = id.length <= REFERENCE.longest && REFERENCE.pattern.test(id);
-        const make = () => userPoolKey(id, null, 'sa-east-1');
+        const tell = () => regionOfUserPool(id, null, 'sa-east-1');
 
-        if (allowed) expect(make().id).toBe(id);
-        else expect(make).toThrow('Expected a user pool id');
+        if (allowed) expect(tell()).toBe(homeRegion(id) ?? 'sa-east-1');
+        else expect(tell).toThrow('Expected a user pool id');
       }),
       { numRuns: 500 },
     );
@@ -100,7 +92,7 @@ describe('The key of a user pool', () => {
     'is refused to the region %j given by name',
     async (region) => {
       const failure = await failureOf(() =>
-        userPoolKey('us-east-1_Ab1Cd2Ef3', region, 'sa-east-1'),
+        regionOfUserPool('us-east-1_Ab1Cd2Ef3', region, 'sa-east-1'),
       );
 
       expect(failure.code).toBe('INVALID_INPUT');
@@ -109,7 +101,7 @@ describe('The key of a user pool', () => {
   );
 
   it('is refused with the length of an id that is too long, and not all of it', async () => {
-    const failure = await failureOf(() => userPoolKey('x'.repeat(5_000), null, 'sa-east-1'));
+    const failure = await failureOf(() => regionOfUserPool('x'.repeat(5_000), null, 'sa-east-1'));
 
     expect(failure.message).toContain('(5000 characters)');
     expect(failure.message.length).toBeLessThan(300);
@@ -118,25 +110,28 @@ describe('The key of a user pool', () => {
 });
 
 describe('The text of a key', () => {
-  it('differs wherever id or region differ', () => {
+  it('differs wherever id, account or region differ', () => {
     const region = fc.constantFrom('us-east-1', 'us-east-2', 'eusc-de-east-1');
     const id = fc.stringMatching(/^[\w-]{1,10}_[0-9a-zA-Z]{1,10}$/);
-    const key = fc.record({ region, id });
+    const account = fc.constantFrom('default', 'production', 'default/us-east-1');
+    const key = fc.record({ account, region, id });
 
     fc.assert(
       fc.property(key, key, (a, b) => {
-        const same = a.id === b.id && a.region === b.region;
+        const same = a.id === b.id && a.region === b.region && a.account === b.account;
 
         expect(userPoolKeyText(a) === userPoolKeyText(b)).toBe(same);
       }),
     );
   });
 
-  it('is the same for the same id and region', () => {
-    const text = userPoolKeyText({ region: 'eu-west-1', id: 'us-east-1_A' });
+  it('is the same for the same id, account and region', () => {
+    const key = { account: 'default', region: 'eu-west-1', id: 'us-east-1_A' };
+    const text = userPoolKeyText(key);
 
-    expect(userPoolKeyText({ id: 'us-east-1_A', region: 'eu-west-1' })).toBe(text);
-    expect(userPoolKeyText({ id: 'us-east-1_A', region: 'us-east-1' })).not.toBe(text);
+    expect(userPoolKeyText({ id: key.id, region: key.region, account: key.account })).toBe(text);
+    expect(userPoolKeyText({ ...key, region: 'us-east-1' })).not.toBe(text);
+    expect(userPoolKeyText({ ...key, account: 'other' })).not.toBe(text);
   });
 });
 

@@ -1,0 +1,65 @@
+import { createTally } from '../../src/domain/ask';
+import { failureOf } from '../support/builders';
+
+describe('The tally of an operation', () => {
+  it('is empty at first', () => {
+    expect(createTally()).toMatchObject({
+      calls: 0,
+      cacheHits: 0,
+      coalesced: 0,
+      waitedMs: 0,
+      oldestAgeMs: null,
+    });
+  });
+
+  it('adds up what its reads cost', () => {
+    const tally = createTally();
+
+    tally.begin();
+    tally.called(false);
+    tally.called(true);
+    tally.joined();
+    tally.hit(20.4);
+    tally.hit(10);
+    tally.waited(0.4);
+    tally.waited(0.4);
+
+    expect(tally).toMatchObject({
+      calls: 2,
+      cacheHits: 2,
+      coalesced: 1,
+      waitedMs: 1,
+      oldestAgeMs: 20,
+    });
+  });
+
+  it('tells an age of 0 apart from none', () => {
+    const tally = createTally();
+
+    tally.hit(0);
+
+    expect(tally.oldestAgeMs).toBe(0);
+  });
+
+  it('lets so many reads begin, and tells the next one the limit', async () => {
+    const tally = createTally(2);
+    tally.begin();
+    tally.begin();
+
+    const failure = await failureOf(() => tally.begin());
+
+    expect(failure).toMatchObject({ code: 'LIMIT_EXCEEDED', retryable: false });
+    expect(failure.message).toContain('at most 2 calls');
+  });
+
+  it('counts retries against the limit, and first attempts once', async () => {
+    const tally = createTally(2);
+    tally.begin();
+    tally.called(false);
+    tally.called(true);
+
+    const failure = await failureOf(() => tally.begin());
+
+    expect(failure.code).toBe('LIMIT_EXCEEDED');
+  });
+});
