@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { RAW_AWS_TEXT } from '../../src/demo';
+import { createTally } from '../../src/domain/ask';
 import { createSchema } from '../../src/schema';
 import { createServer } from '../../src/server/server';
 
@@ -29,12 +30,17 @@ describe('a failure that nobody foresaw', () => {
           ? fail()
           : {
               requestId,
-              region: 'us-east-1',
+              tally: createTally(),
+              fleet: {
+                accounts: [{ name: 'default', regions: ['us-east-1'] }],
+                homeRegion: 'us-east-1',
+              },
               maxIds: 200,
-              loaders: { userPool: { load: fail }, userPoolPage: { load: fail } } as never,
+              loaders: { read: fail },
             },
       graphiqlDirectory: '/nonexistent',
       longestDrainMs: 100,
+      exposeCost: true,
       log: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
     });
   }

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { createApp } from '../../src/app';
+import { createApp, type App } from '../../src/app';
 import { loadConfig, type Environment } from '../../src/config';
 import type { DemoEndpoint } from '../../src/demo';
 
@@ -13,6 +13,7 @@ export interface GraphQLAnswer {
   readonly headers: Headers;
   readonly data: Tree | null | undefined;
   readonly errors: readonly GraphQLAnswerError[] | undefined;
+  readonly extensions: Tree | undefined;
   /** The body as it came. */
   readonly text: string;
 }
@@ -29,21 +30,30 @@ export interface TestGateway {
   readonly endpoint: DemoEndpoint;
   /** The lines of the log so far. */
   readonly log: readonly string[];
-  query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer>;
+  query(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphQLAnswer>;
+  /** What became of the reads of each operation of AWS. */
+  readonly counters: App['counters'];
   close(): Promise<void>;
 }
 
 export interface TestGatewayOptions {
   /** Settings beside those of a demo gateway on any free port. */
   readonly env?: Environment;
+  /** The clock by which answers age, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** A whole gateway over HTTP, with the real SDK, in front of a demo endpoint. */
-export async function startGateway({ env }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startGateway({ env, now }: TestGatewayOptions = {}): Promise<TestGateway> {
   const log: string[] = [];
   const app = await createApp(
     loadConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...env }),
     pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
+    now ? { now } : {},
   );
   if (!app.demo) throw new Error('Expected the demo to be served.');
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
@@ -52,16 +62,20 @@ export async function startGateway({ env }: TestGatewayOptions = {}): Promise<Te
     url,
     endpoint: app.demo,
     log,
+    counters: () => app.counters(),
     close: () => app.close(),
-    async query(document, variables) {
+    async query(document, variables, headers) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query: document, variables }),
       });
       const text = await response.text();
-      const { data, errors } = JSON.parse(text) as Pick<GraphQLAnswer, 'data' | 'errors'>;
-      return { status: response.status, headers: response.headers, data, errors, text };
+      const { data, errors, extensions } = JSON.parse(text) as Pick<
+        GraphQLAnswer,
+        'data' | 'errors' | 'extensions'
+      >;
+      return { status: response.status, headers: response.headers, data, errors, extensions, text };
     },
   };
 }

@@ -1,0 +1,138 @@
+import pino from 'pino';
+import { createTally } from '../../src/domain/ask';
+import { createSchema } from '../../src/schema';
+import { createServer, type RequestWishes } from '../../src/server/server';
+import { startGateway, type TestGateway } from '../support/gateway';
+
+const SAMPLE = 'us-east-1_EXAMPLE';
+const OTHER = 'eu-west-1_doesnotexist';
+
+describe('What an answer cost', () => {
+  let gateway: TestGateway;
+
+  beforeEach(async () => {
+    gateway = await startGateway({ env: { COGNITO_DEMO_GENERATED_POOLS: '400' } });
+  });
+  afterEach(() => gateway.close());
+
+  it('is told in its extensions: calls of its own first, then answers from memory', async () => {
+    const document = `{ userPool(id: "${SAMPLE}") { name } }`;
+
+    const cold = await gateway.query(document);
+    const warm = await gateway.query(document);
+
+    expect(cold.extensions).toEqual({
+      upstream: { calls: 1, cacheHits: 0, coalesced: 0, waitedMs: 0, oldestAgeMs: null },
+    });
+    expect(warm.extensions).toEqual({
+      upstream: {
+        calls: 0,
+        cacheHits: 1,
+        coalesced: 0,
+        waitedMs: 0,
+        oldestAgeMs: expect.any(Number) as number,
+      },
+    });
+    expect(gateway.endpoint.calls).toHaveLength(1);
+  });
+
+  it('is told beside errors too', async () => {
+    const { errors, extensions } = await gateway.query(
+      `{ userPool(id: "${SAMPLE}") { name } none: userPool(id: "${OTHER}") { name } }`,
+    );
+
+    expect(errors).toHaveLength(1);
+    expect(extensions?.['upstream']?.['calls']).toBe(2);
+  });
+
+  it('is nothing for a query that reads nothing', async () => {
+    const { extensions } = await gateway.query('{ __typename }');
+
+    expect(extensions?.['upstream']).toEqual({
+      calls: 0,
+      cacheHits: 0,
+      coalesced: 0,
+      waitedMs: 0,
+      oldestAgeMs: null,
+    });
+  });
+
+  it.each(['{ nothing }', '{'])('is not told of what was never executed: %s', async (document) => {
+    const { errors, extensions } = await gateway.query(document);
+
+    expect(errors).toBeDefined();
+    expect(extensions).toBeUndefined();
+  });
+
+  it('is limited: what was answered stays, the rest is told so', async () => {
+    const ids = gateway.endpoint.pools.slice(-350).map(({ id }) => id);
+
+    const { data, errors, extensions } = await gateway.query(
+      `query ($some: [ID!]!, $more: [ID!]!) {
+        some: userPoolsById(ids: $some) { id }
+        more: userPoolsById(ids: $more) { id }
+      }`,
+      { some: ids.slice(0, 175), more: ids.slice(175) },
+    );
+
+    const { some, more } = data as unknown as Record<string, readonly ({ id: string } | null)[]>;
+    const pools = [...(some ?? []), ...(more ?? [])];
+    expect(pools.map((pool) => pool?.id ?? null)).toEqual([
+      ...ids.slice(0, 300),
+      ...Array<null>(50).fill(null),
+    ]);
+    expect(errors?.map(({ extensions: { code } }) => code)).toEqual(
+      Array(50).fill('LIMIT_EXCEEDED'),
+    );
+    expect(extensions?.['upstream']?.['calls']).toBe(300);
+    expect(gateway.endpoint.calls).toHaveLength(300);
+  });
+
+  it('is counted by operation for all requests together', async () => {
+    await gateway.query(
+      `{ userPool(id: "${SAMPLE}") { name } userPools(first: 1) { nodes { id } } }`,
+    );
+    await gateway.query(
+      `{ userPool(id: "${SAMPLE}") { arn } none: userPool(id: "${OTHER}") { id } }`,
+    );
+
+    expect(gateway.counters()).toEqual({
+      DescribeUserPool: { calls: 2, cacheHits: 1, coalesced: 0, failures: 1 },
+      ListUserPools: { calls: 1, cacheHits: 0, coalesced: 0, failures: 0 },
+    });
+  });
+});
+
+describe('A server that is told to keep costs to itself', () => {
+  it('adds nothing to its answers', async () => {
+    const wishes: RequestWishes[] = [];
+    const server = await createServer({
+      schema: createSchema(),
+      createContext(requestId, wish) {
+        wishes.push(wish);
+        return {
+          requestId,
+          tally: createTally(),
+          maxIds: 1,
+          fleet: { accounts: [], homeRegion: 'us-east-1' },
+          loaders: { read: () => Promise.reject(new Error('Nothing is read here.')) },
+        };
+      },
+      graphiqlDirectory: '/nonexistent',
+      longestDrainMs: 10,
+      exposeCost: false,
+      log: pino({ level: 'silent' }),
+    });
+
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'cache-control': 'no-store, No-Cache' },
+      payload: { query: '{ __typename }' },
+    });
+    await server.close();
+
+    expect(response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(wishes).toEqual([{ fresh: true }]);
+  });
+});
