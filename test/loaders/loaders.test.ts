@@ -1,127 +1,177 @@
+import { createTally, type Ask } from '../../src/domain/ask';
 import { GatewayError } from '../../src/domain/gateway-error';
-import type { UserPoolKey } from '../../src/domain/user-pool-key';
-import type { UserPoolPage, UserPoolSource } from '../../src/domain/user-pool-source';
+import type { Operation, Read, ValueOf } from '../../src/domain/reads';
+import type { Source } from '../../src/domain/source';
 import { createLoaders } from '../../src/loaders';
-import { aUserPool, aListedUserPool } from '../support/builders';
+import { aListedUserPool, aUserPool } from '../support/builders';
 
-const KEY = { region: 'us-east-1', id: 'us-east-1_A' };
-const OTHER = { region: 'us-east-1', id: 'us-east-1_B' };
+const PLACE = { account: 'default', region: 'us-east-1' };
+const POOL = describing('us-east-1_A');
+const OTHER = describing('us-east-1_B');
 
-/** A source whose reads are counted; every pool exists until told otherwise. */
+function describing(userPoolId: string): Read<'DescribeUserPool'> {
+  return { operation: 'DescribeUserPool', place: PLACE, input: { userPoolId } };
+}
+
+function listing(token: string | null): Read<'ListUserPools'> {
+  return { operation: 'ListUserPools', place: PLACE, input: { token } };
+}
+
+function anAsk(): Ask {
+  return { priority: 'INTERACTIVE', fresh: false, tally: createTally() };
+}
+
+/** A source whose reads are counted; everything exists until told otherwise. */
 function fakeSource() {
-  return {
-    describeUserPool: jest.fn<ReturnType<UserPoolSource['describeUserPool']>, [UserPoolKey]>(
-      (key) => Promise.resolve(aUserPool(key)),
-    ),
-    listUserPools: jest.fn<Promise<UserPoolPage>, Parameters<UserPoolSource['listUserPools']>>(
-      ({ region }) =>
-        Promise.resolve({ userPools: [aListedUserPool({ ...KEY, region })], nextToken: null }),
-    ),
-  } satisfies UserPoolSource;
+  const read = jest.fn<Promise<ValueOf<Operation>>, [Read, Ask]>(({ operation, place, input }) => {
+    if (operation === 'ListUserPools') {
+      const items = [aListedUserPool({ ...place, id: 'us-east-1_A' })];
+      return Promise.resolve({ items, nextToken: null });
+    }
+    return Promise.resolve(aUserPool({ ...place, id: idOf({ input }) }));
+  });
+  return { read, source: { read } as unknown as Source };
+}
+
+function idOf({ input }: Pick<Read, 'input'>): string {
+  return 'userPoolId' in input ? input.userPoolId : '';
 }
 
 function ignore(): void {
   // These tests look elsewhere.
 }
 
-describe('The user pools of one request', () => {
-  it('are read once each, though different objects name the same key', async () => {
-    const source = fakeSource();
-    const { userPool } = createLoaders(source, ignore);
+describe('The reads of one request', () => {
+  it('are made once each, though different objects name the same thing', async () => {
+    const { source, read } = fakeSource();
+    const loaders = createLoaders(source, anAsk(), ignore);
 
     const [first, second, other] = await Promise.all([
-      userPool.load({ ...KEY }),
-      userPool.load({ ...KEY }),
-      userPool.load({ ...OTHER }),
+      loaders.read({ ...POOL }),
+      loaders.read({ ...POOL, input: { ...POOL.input } }),
+      loaders.read({ ...OTHER }),
     ]);
-    const later = await userPool.load({ id: KEY.id, region: KEY.region });
+    const later = await loaders.read({
+      input: POOL.input,
+      place: PLACE,
+      operation: POOL.operation,
+    });
 
-    expect(source.describeUserPool).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(2);
     expect(second).toBe(first);
     expect(later).toBe(first);
-    expect(other.id).toBe(OTHER.id);
+    expect(other.id).toBe('us-east-1_B');
   });
 
-  it('are told apart by region', async () => {
-    const source = fakeSource();
-    const { userPool } = createLoaders(source, ignore);
+  it.each([
+    { ...POOL, place: { ...PLACE, region: 'eu-west-1' } },
+    { ...POOL, place: { ...PLACE, account: 'other' } },
+    OTHER,
+    listing(null),
+  ])('are told apart by account, region, operation and input: %j', async (different) => {
+    const { source, read } = fakeSource();
+    const loaders = createLoaders(source, anAsk(), ignore);
 
-    const [home, replica] = await Promise.all([
-      userPool.load(KEY),
-      userPool.load({ ...KEY, region: 'eu-west-1' }),
-    ]);
+    await Promise.all([loaders.read(POOL), loaders.read<Operation>(different)]);
 
-    expect(source.describeUserPool).toHaveBeenCalledTimes(2);
-    expect([home.region, replica.region]).toEqual(['us-east-1', 'eu-west-1']);
+    expect(read.mock.calls.map(([asked]) => asked)).toEqual([POOL, different]);
+  });
+
+  it('tell the first page from one whose token reads "null"', async () => {
+    const { source, read } = fakeSource();
+    const loaders = createLoaders(source, anAsk(), ignore);
+
+    await Promise.all([loaders.read(listing(null)), loaders.read(listing('null'))]);
+
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('carry the request’s own ask', async () => {
+    const { source, read } = fakeSource();
+    const ask = anAsk();
+    const loaders = createLoaders(source, ask, ignore);
+
+    await Promise.all([loaders.read(POOL), loaders.read(listing(null))]);
+
+    for (const [, asked] of read.mock.calls) expect(asked).toBe(ask);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('fail each alone', async () => {
-    const source = fakeSource();
+    const { source, read } = fakeSource();
     const failure = new GatewayError('USER_POOL_NOT_FOUND', 'There is none.');
-    source.describeUserPool.mockImplementation((key) =>
-      key.id === OTHER.id ? Promise.reject(failure) : Promise.resolve(aUserPool(key)),
+    read.mockImplementation((asked) =>
+      idOf(asked) === 'us-east-1_B'
+        ? Promise.reject(failure)
+        : Promise.resolve(aUserPool({ ...PLACE, id: idOf(asked) })),
     );
-    const { userPool } = createLoaders(source, ignore);
+    const loaders = createLoaders(source, anAsk(), ignore);
 
-    const [found, failed] = await Promise.allSettled([userPool.load(KEY), userPool.load(OTHER)]);
+    const [found, failed] = await Promise.allSettled([loaders.read(POOL), loaders.read(OTHER)]);
 
-    expect(found).toMatchObject({ status: 'fulfilled', value: { id: KEY.id } });
+    expect(found).toMatchObject({ status: 'fulfilled', value: { id: 'us-east-1_A' } });
     expect(failed).toEqual({ status: 'rejected', reason: failure });
   });
 
-  it('are read side by side', async () => {
-    const source = fakeSource();
+  it('are made side by side', async () => {
+    const { source, read } = fakeSource();
     let running = 0;
     const seen: number[] = [];
-    source.describeUserPool.mockImplementation(async (key) => {
+    read.mockImplementation(async (asked) => {
       running += 1;
       await Promise.resolve();
       seen.push(running);
-      return aUserPool(key);
+      return aUserPool({ ...PLACE, id: idOf(asked) });
     });
-    const { userPool } = createLoaders(source, ignore);
+    const loaders = createLoaders(source, anAsk(), ignore);
 
-    await Promise.all([userPool.load(KEY), userPool.load(OTHER)]);
+    await Promise.all([loaders.read(POOL), loaders.read(OTHER)]);
 
     expect(seen).toEqual([2, 2]);
   });
 });
 
 describe('A read that failed', () => {
-  it('is told once, however many fields wanted it, and is not tried again', async () => {
-    const source = fakeSource();
-    const failure = new GatewayError('UPSTREAM_UNAVAILABLE', 'No answer.');
-    source.describeUserPool.mockRejectedValue(failure);
-    const onFailure = jest.fn();
-    const { userPool } = createLoaders(source, onFailure);
+  it.each([POOL, listing('next')] as readonly Read[])(
+    'is told once, however many fields wanted it, and is not tried again: %j',
+    async (asked) => {
+      const { source, read } = fakeSource();
+      const failure = new GatewayError('UPSTREAM_UNAVAILABLE', 'No answer.');
+      read.mockRejectedValue(failure);
+      const onFailure = jest.fn();
+      const loaders = createLoaders(source, anAsk(), onFailure);
 
-    await Promise.allSettled([userPool.load(KEY), userPool.load({ ...KEY })]);
-    await expect(userPool.load(KEY)).rejects.toBe(failure);
+      await Promise.allSettled([loaders.read(asked), loaders.read({ ...asked })]);
+      await expect(loaders.read(asked)).rejects.toBe(failure);
 
-    expect(onFailure.mock.calls).toEqual([[failure]]);
-    expect(source.describeUserPool).toHaveBeenCalledTimes(1);
-  });
+      expect(onFailure.mock.calls).toEqual([[failure]]);
+      expect(read).toHaveBeenCalledTimes(1);
+    },
+  );
 
-  it('is told for each key that failed', async () => {
-    const source = fakeSource();
-    source.describeUserPool.mockImplementation(({ id }) => Promise.reject(new Error(id)));
+  it('is told for each thing that failed', async () => {
+    const { source, read } = fakeSource();
+    read.mockImplementation((asked) => Promise.reject(new Error(idOf(asked))));
     const onFailure = jest.fn<unknown, [Error]>();
-    const { userPool } = createLoaders(source, onFailure);
+    const loaders = createLoaders(source, anAsk(), onFailure);
 
-    await Promise.allSettled([userPool.load(KEY), userPool.load(OTHER)]);
+    await Promise.allSettled([loaders.read(POOL), loaders.read(OTHER)]);
 
-    expect(onFailure.mock.calls.map(([error]) => error.message)).toEqual([KEY.id, OTHER.id]);
+    expect(onFailure.mock.calls.map(([error]) => error.message)).toEqual([
+      'us-east-1_A',
+      'us-east-1_B',
+    ]);
   });
 
   it.each(['a text', undefined, null, 7])(
     'with %j instead of an Error fails with an Error',
     async (thrown) => {
-      const source = fakeSource();
-      source.describeUserPool.mockRejectedValue(thrown);
+      const { source, read } = fakeSource();
+      read.mockRejectedValue(thrown);
       const onFailure = jest.fn<unknown, [Error]>();
-      const { userPool } = createLoaders(source, onFailure);
+      const loaders = createLoaders(source, anAsk(), onFailure);
 
-      const failed = userPool.load(KEY);
+      const failed = loaders.read(POOL);
 
       await expect(failed).rejects.toThrow(String(thrown));
       expect(onFailure.mock.calls[0]?.[0]).toBeInstanceOf(Error);
@@ -129,98 +179,63 @@ describe('A read that failed', () => {
   );
 
   it('before it returned a promise fails alone too', async () => {
-    const source = fakeSource();
+    const { source, read } = fakeSource();
     const failure = new Error('thrown at once');
-    source.describeUserPool.mockImplementation((key) => {
-      if (key.id === OTHER.id) throw failure;
-      return Promise.resolve(aUserPool(key));
+    read.mockImplementation((asked) => {
+      if (idOf(asked) === 'us-east-1_B') throw failure;
+      return Promise.resolve(aUserPool({ ...PLACE, id: idOf(asked) }));
     });
-    const { userPool } = createLoaders(source, ignore);
+    const loaders = createLoaders(source, anAsk(), ignore);
 
-    const [found, failed] = await Promise.allSettled([userPool.load(KEY), userPool.load(OTHER)]);
+    const [found, failed] = await Promise.allSettled([loaders.read(POOL), loaders.read(OTHER)]);
 
     expect(found.status).toBe('fulfilled');
     expect(failed).toEqual({ status: 'rejected', reason: failure });
   });
 });
 
-describe('The pages of one request', () => {
-  const PAGE = { region: 'us-east-1', token: 'next', size: 20 };
-
-  it('are read once for the same region, token and size', async () => {
-    const source = fakeSource();
-    const { userPoolPage } = createLoaders(source, ignore);
-
-    const [first, second] = await Promise.all([
-      userPoolPage.load(PAGE),
-      userPoolPage.load({ size: 20, token: 'next', region: 'us-east-1' }),
-    ]);
-
-    expect(source.listUserPools.mock.calls).toEqual([[PAGE]]);
-    expect(second).toBe(first);
-  });
-
-  it.each([
-    { ...PAGE, region: 'eu-west-1' },
-    { ...PAGE, token: 'other' },
-    { ...PAGE, token: null },
-    { ...PAGE, token: 'null' },
-    { ...PAGE, size: 21 },
-  ])('are read anew for %j', async (page) => {
-    const source = fakeSource();
-    const { userPoolPage } = createLoaders(source, ignore);
-
-    await Promise.all([userPoolPage.load(PAGE), userPoolPage.load(page)]);
-
-    expect(source.listUserPools.mock.calls).toEqual([[PAGE], [page]]);
-  });
-
-  it('tell the first page from one whose token reads "null"', async () => {
-    const source = fakeSource();
-    const { userPoolPage } = createLoaders(source, ignore);
-
-    await Promise.all([
-      userPoolPage.load({ ...PAGE, token: null }),
-      userPoolPage.load({ ...PAGE, token: 'null' }),
-    ]);
-
-    expect(source.listUserPools).toHaveBeenCalledTimes(2);
-  });
-
-  it('tell a failed read once', async () => {
-    const source = fakeSource();
-    const failure = new GatewayError('ACCESS_DENIED', 'No.');
-    source.listUserPools.mockRejectedValue(failure);
+describe('A list with an item that cannot be understood', () => {
+  it('is a list all the same, and the failure of the item is told once', async () => {
+    const { source, read } = fakeSource();
+    const summary = new GatewayError('UPSTREAM_UNAVAILABLE', 'Not understood.');
+    const items = [
+      { id: 'us-east-1_A', summary },
+      aListedUserPool({ ...PLACE, id: 'us-east-1_B' }),
+    ];
+    read.mockResolvedValue({ items, nextToken: null });
     const onFailure = jest.fn();
-    const { userPoolPage } = createLoaders(source, onFailure);
+    const loaders = createLoaders(source, anAsk(), onFailure);
 
-    await Promise.allSettled([userPoolPage.load(PAGE), userPoolPage.load({ ...PAGE })]);
+    const pages = await Promise.all([loaders.read(listing(null)), loaders.read(listing(null))]);
 
-    expect(onFailure.mock.calls).toEqual([[failure]]);
+    expect(pages.map((page) => page.items)).toEqual([items, items]);
+    expect(onFailure.mock.calls).toEqual([[summary]]);
   });
 });
 
 describe('Two requests', () => {
   it('share nothing that was read', async () => {
-    const source = fakeSource();
-    const page = { region: 'us-east-1', token: null, size: 1 };
-    const [one, two] = [createLoaders(source, ignore), createLoaders(source, ignore)];
+    const { source, read } = fakeSource();
+    const [one, two] = [
+      createLoaders(source, anAsk(), ignore),
+      createLoaders(source, anAsk(), ignore),
+    ];
 
-    await Promise.all([one.userPool.load(KEY), two.userPool.load(KEY)]);
-    await Promise.all([one.userPoolPage.load(page), two.userPoolPage.load(page)]);
+    await Promise.all([one.read(POOL), two.read(POOL)]);
+    await Promise.all([one.read(listing(null)), two.read(listing(null))]);
 
-    expect(source.describeUserPool).toHaveBeenCalledTimes(2);
-    expect(source.listUserPools).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(4);
   });
 
   it('hear of their own failures alone', async () => {
-    const source = fakeSource();
-    source.describeUserPool.mockRejectedValueOnce(new Error('once'));
+    const { source, read } = fakeSource();
+    read.mockRejectedValueOnce(new Error('once'));
     const [heardByOne, heardByTwo] = [jest.fn(), jest.fn()];
-    const [one, two] = [createLoaders(source, heardByOne), createLoaders(source, heardByTwo)];
+    const one = createLoaders(source, anAsk(), heardByOne);
+    const two = createLoaders(source, anAsk(), heardByTwo);
 
-    await Promise.allSettled([one.userPool.load(KEY)]);
-    await two.userPool.load(KEY);
+    await Promise.allSettled([one.read(POOL)]);
+    await two.read(POOL);
 
     expect(heardByOne).toHaveBeenCalledTimes(1);
     expect(heardByTwo).not.toHaveBeenCalled();
