@@ -21,7 +21,8 @@ export function createLoaders(
 ): Loaders {
   const loader = new DataLoader<Read, ValueOf<Operation>, string>(
     (reads) => Promise.all(reads.map((read) => readOrFailure(source, read, ask, onFailure))),
-    { cacheKeyFn: readText },
+    // DataLoader answers a batch when its slowest read is there: together, one region would hold up all.
+    { batch: false, cacheKeyFn: readText },
   );
 
   return {
@@ -29,7 +30,7 @@ export function createLoaders(
   };
 }
 
-/** A batch is a call for each of its keys, side by side: Cognito reads one thing at a time. A key that fails fails alone. */
+/** Cognito reads one thing at a time, so each read is a call of its own. One that fails fails alone. */
 async function readOrFailure(
   source: Source,
   read: Read,
