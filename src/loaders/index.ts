@@ -1,1 +1,2 @@
+export { createIndexedSource } from './indexed-source';
 export { createLoaders, type Loaders } from './loaders';

@@ -1,0 +1,21 @@
+import type { Ask } from '../domain/ask';
+import type { Operation, Read, ValueOf } from '../domain/reads';
+import type { Source } from '../domain/source';
+import type { UserPoolIndex } from '../domain/user-pool-index';
+
+/** A source that tells an index which pools its lists had, whoever read them and wherever they came from. */
+export function createIndexedSource(source: Source, index: UserPoolIndex): Source {
+  return {
+    async read<Op extends Operation>(read: Read<Op>, ask: Ask): Promise<ValueOf<Op>> {
+      const value = await source.read(read, ask);
+      if (read.operation === 'ListUserPools') {
+        const { items } = value as ValueOf<'ListUserPools'>;
+        index.learn(
+          read.place,
+          items.map(({ id }) => id),
+        );
+      }
+      return value;
+    },
+  };
+}
