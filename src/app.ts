@@ -5,8 +5,9 @@ import { createCachedSource, startBackground, type CacheControl } from './cache'
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
+import { createUserPoolIndex } from './domain/user-pool-index';
 import { logFailedRead } from './failure-log';
-import { createLoaders } from './loaders';
+import { createIndexedSource, createLoaders } from './loaders';
 import { createSchema } from './schema';
 import { createServer } from './server/server';
 import { awsUpstream, demoUpstream, type Upstream } from './upstream';
@@ -69,6 +70,8 @@ export async function createApp(
     onBackgroundFailure,
     ...(now ? { now } : {}),
   });
+  const index = createUserPoolIndex();
+  const indexed = createIndexedSource(source, index);
   const server = await createServer({
     schema: createSchema(),
     createContext(requestId, { fresh }) {
@@ -79,9 +82,10 @@ export async function createApp(
         fleet,
         health: observed.health,
         budget: cognito,
+        index,
         maxIds,
         tally,
-        loaders: createLoaders(source, ask, (error) => {
+        loaders: createLoaders(indexed, ask, (error) => {
           logFailedRead(log, requestId, error);
         }),
       };

@@ -29,7 +29,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A moment in time, ISO 8601 in UTC with milliseconds, such as `2023-07-18T23:07:45.239Z`. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: string; }
 };
 
 /** An AWS account as the gateway's configuration names it. */
@@ -226,6 +226,18 @@ export type CustomDomainConfig = {
   readonly securityPolicy: Maybe<SecurityPolicy>;
   /** `securityPolicy` exactly as AWS wrote it. */
   readonly securityPolicyRaw: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Moments between two, or before or after one. The first is included and the last is not, so that ranges
+ * that adjoin have no moment in common and none between them. An empty one holds for every moment, and
+ * where there is none.
+ */
+export type DateTimeRange = {
+  /** At this moment or after it. */
+  readonly after?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -547,6 +559,37 @@ export type LambdaConfig = {
   readonly verifyAuthChallengeResponse: Maybe<Scalars['String']['output']>;
 };
 
+/** A Lambda function that a pool can call. */
+export type LambdaTrigger =
+  /** Any of those below. `not` of it finds the pools that call none. */
+  | 'ANY'
+  /** `LambdaConfig.createAuthChallenge`. */
+  | 'CREATE_AUTH_CHALLENGE'
+  /** `LambdaConfig.customEmailSender`. */
+  | 'CUSTOM_EMAIL_SENDER'
+  /** `LambdaConfig.customMessage`. */
+  | 'CUSTOM_MESSAGE'
+  /** `LambdaConfig.customSmsSender`. */
+  | 'CUSTOM_SMS_SENDER'
+  /** `LambdaConfig.defineAuthChallenge`. */
+  | 'DEFINE_AUTH_CHALLENGE'
+  /** `LambdaConfig.inboundFederation`. */
+  | 'INBOUND_FEDERATION'
+  /** `LambdaConfig.postAuthentication`. */
+  | 'POST_AUTHENTICATION'
+  /** `LambdaConfig.postConfirmation`. */
+  | 'POST_CONFIRMATION'
+  /** `LambdaConfig.preAuthentication`. */
+  | 'PRE_AUTHENTICATION'
+  /** `LambdaConfig.preSignUp`. */
+  | 'PRE_SIGN_UP'
+  /** `LambdaConfig.preTokenGeneration` or `LambdaConfig.preTokenGenerationConfig`. */
+  | 'PRE_TOKEN_GENERATION'
+  /** `LambdaConfig.userMigration`. */
+  | 'USER_MIGRATION'
+  /** `LambdaConfig.verifyAuthChallengeResponse`. */
+  | 'VERIFY_AUTH_CHALLENGE_RESPONSE';
+
 /** A Lambda function, and the version of the event that Cognito calls it with. */
 export type LambdaTriggerVersion = {
   readonly __typename?: 'LambdaTriggerVersion';
@@ -600,12 +643,22 @@ export type OAuthFlow =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** Which of two comes first. */
+export type OrderDirection =
+  /** The lesser, or the earlier. */
+  | 'ASC'
+  /** The greater, or the later. */
+  | 'DESC';
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Send it as `after` to read the next page; null when there is none and this page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether AWS has more to list behind this page. AWS can say so and then return an empty last page. */
+  /**
+   * Whether there is more to list behind this page. AWS can say so and then return an empty last page, and
+   * so can a filter that nothing further fulfils.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether anything is known to stand before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -672,6 +725,10 @@ export type Query = {
   /**
    * One user pool, or null with an entry in `errors` that says why there is none. Asking for the same
    * pool several times in one request costs one call to AWS.
+   *
+   * A gateway of several accounts finds out by itself whose pool it is: it keeps in mind which account
+   * listed which id, and where it does not know one yet, it lists the accounts that have the region, side
+   * by side, one call for every 60 pools. Name `account` to save that.
    */
   readonly userPool: Maybe<UserPool>;
   /**
@@ -685,10 +742,22 @@ export type Query = {
    */
   readonly userPoolResultsById: Maybe<ReadonlyArray<UserPoolResult>>;
   /**
-   * The user pools of the configured region, page by page, in AWS's own order. As long as only `id`,
-   * `region`, `name`, `lambdaConfig`, `status`, `statusRaw`, `creationDate` and `lastModifiedDate` of a
-   * pool are selected, a page costs one call to AWS; any other field costs one more call for each pool
-   * on the page.
+   * The user pools of every configured account and region, or of those asked for, page by page. Without
+   * `orderBy` they come in the order of the configuration, place by place, and within a place in AWS's own.
+   *
+   * As long as only `id`, `account`, `region`, `name`, `lambdaConfig`, `status`, `statusRaw`,
+   * `creationDate` and `lastModifiedDate` of a pool are selected, 60 pools of a place cost one call to AWS;
+   * any other field costs one more call for each pool on the page. The first pages of up to four places are
+   * read side by side.
+   *
+   * A place that cannot be listed costs its own part alone: it has one edge in the list, of which
+   * `userPoolId` and `node` are null, each with an entry in `errors` that names the account, and the list
+   * goes on behind it. So has a pool for which the filter could not be decided, with its `userPoolId`.
+   * The field as a whole fails where the only place asked for fails, and where something failed that the
+   * selection has no room for: select `nodes`, or `node` of the edges.
+   *
+   * Where one operation has had all the calls to AWS that it may cause, the pools found so far are returned
+   * with one more edge that says `LIMIT_EXCEEDED`; its cursor goes on where the search stopped.
    */
   readonly userPools: Maybe<UserPoolConnection>;
   /**
@@ -702,6 +771,7 @@ export type Query = {
 
 /** Where every question starts. */
 export type QueryUserPoolArgs = {
+  account?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   region?: InputMaybe<Scalars['String']['input']>;
 };
@@ -709,6 +779,7 @@ export type QueryUserPoolArgs = {
 
 /** Where every question starts. */
 export type QueryUserPoolResultArgs = {
+  account?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   region?: InputMaybe<Scalars['String']['input']>;
 };
@@ -722,8 +793,12 @@ export type QueryUserPoolResultsByIdArgs = {
 
 /** Where every question starts. */
 export type QueryUserPoolsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserPoolFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UserPoolOrder>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -910,6 +985,27 @@ export type StringAttributeConstraints = {
   readonly maxLength: Maybe<Scalars['String']['output']>;
   /** The least length. */
   readonly minLength: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a text must be like: all that is set must hold. Upper and lower case are told apart, and texts are
+ * compared character by character, as they are. An empty one holds for every text, and where there is none.
+ */
+export type StringFilter = {
+  /** The text has this one somewhere within it. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** The text is this one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** The text begins with this one. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tag that must be there. Upper and lower case are told apart. */
+export type TagFilter = {
+  /** The tag's key. */
+  readonly key: Scalars['String']['input'];
+  /** The tag's value, which can be an empty string. Null means any value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A unit of time. */
@@ -1460,6 +1556,12 @@ export type UserPoolConnection = {
   readonly nodes: ReadonlyArray<Maybe<UserPool>>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
+  /**
+   * How many pools the whole list has, where that is known without a further call to AWS: the first page
+   * holds all of them, or `orderBy` made the gateway read all of them and `filter` needs no more than the
+   * list tells. Null otherwise, and where a place or a pool could not be read.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A domain under which a pool's hosted pages and its OAuth endpoints answer. */
@@ -1489,17 +1591,31 @@ export type UserPoolDomain = {
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
-/** A user pool's place in a list. */
+/** A user pool's place in a list, or that of an account and region that could not be listed. */
 export type UserPoolEdge = {
   readonly __typename?: 'UserPoolEdge';
-  /** Send it as `after` to go on behind this pool. Opaque: do not take it apart or keep it for long. */
+  /** The name of the configured account that was listed, there even when it could not be. */
+  readonly account: Scalars['String']['output'];
+  /**
+   * Send it as `after` to go on behind this pool. Opaque: do not take it apart or keep it for long. Behind
+   * a place that could not be listed, it goes on with the next place; to try that place again, send the
+   * cursor before it.
+   */
   readonly cursor: Scalars['String']['output'];
-  /** The pool. Null with an entry in `errors` when its details were asked for and could not be read. */
+  /**
+   * The pool. Null with an entry in `errors` when its details were asked for and could not be read, when
+   * the filter could not be decided for it, and when there is no `userPoolId`.
+   */
   readonly node: Maybe<UserPool>;
+  /** The AWS region that was listed, there even when it could not be. */
+  readonly region: Scalars['String']['output'];
   /** The AWS regions in which replicas of this pool exist. Null when AWS names none. */
   readonly replicaRegions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The id of the pool, there even when the pool itself could not be read. */
-  readonly userPoolId: Scalars['ID']['output'];
+  /**
+   * The id of the pool, there even when the pool itself could not be read. Null with an entry in `errors`
+   * when this edge stands for an account and region that could not be listed.
+   */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
 /** What every typed error tells. Select it once, `... on UserPoolError`, to handle them all alike. */
@@ -1556,6 +1672,51 @@ export type UserPoolErrorCode =
   | 'USER_POOL_NOT_FOUND'
   /** AWS could not read the tags of this pool. */
   | 'USER_POOL_TAGGING';
+
+/**
+ * What a pool must be like. Each member is a condition, and all that are set must hold; `or` and `not`
+ * combine them otherwise. A member that is null is the same as one left out, and an empty filter holds for
+ * every pool.
+ *
+ * What AWS left out of a pool fulfils no condition, so that `not` of it holds: `{ tier: PLUS }` and
+ * `{ not: { tier: PLUS } }` share out all pools between them.
+ *
+ * `name`, `status`, `hasTrigger`, `created` and `modified` are decided by what the list itself tells. The
+ * others cost one call to AWS for each pool that those leave undecided, no more of them than it takes to
+ * fill the page. A pool that cannot be read then stays in the list with its error: it is neither dropped
+ * nor taken in by a guess.
+ *
+ * At most 5 levels of filters in each other, this one included, and 50 conditions, each filter within
+ * another counted as one too; beyond that it is refused with `LIMIT_EXCEEDED`.
+ */
+export type UserPoolFilter = {
+  /** Every one of these holds. An empty list holds for every pool. */
+  readonly and?: InputMaybe<ReadonlyArray<UserPoolFilter>>;
+  /** When the pool was created. */
+  readonly created?: InputMaybe<DateTimeRange>;
+  /** Whether the pool refuses to be deleted. */
+  readonly deletionProtection?: InputMaybe<DeletionProtection>;
+  /** A Lambda function that the pool calls. */
+  readonly hasTrigger?: InputMaybe<LambdaTrigger>;
+  /** Whether signing in takes a second factor. */
+  readonly mfaConfiguration?: InputMaybe<MfaConfiguration>;
+  /** When the pool's configuration last changed. */
+  readonly modified?: InputMaybe<DateTimeRange>;
+  /** The pool's name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<UserPoolFilter>;
+  /** At least one of these holds. An empty list holds for no pool. */
+  readonly or?: InputMaybe<ReadonlyArray<UserPoolFilter>>;
+  /** Whether the pool was enabled. AWS no longer sets it, so that it holds for few pools or none. */
+  readonly status?: InputMaybe<EnabledStatus>;
+  /** A tag that the pool has. */
+  readonly tag?: InputMaybe<TagFilter>;
+  /** What threat protection does about a standard sign-in. A pool that never set it has none, not even `OFF`. */
+  readonly threatProtection?: InputMaybe<AdvancedSecurityMode>;
+  /** The feature plan that AWS bills the pool by. */
+  readonly tier?: InputMaybe<UserPoolTier>;
+};
 
 /** The definition of a group of users. This gateway reads no members. */
 export type UserPoolGroup = {
@@ -1710,6 +1871,29 @@ export type UserPoolOperationNotEnabledError = UserPoolError & {
   /** The pool that could not be read, as it was asked for; cut at 55 characters. */
   readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
+
+/**
+ * By what pools are put in order. Pools without it come last, in both directions; equals are in the order
+ * of the configuration's accounts and regions, then of their ids.
+ *
+ * An account and region that could not be listed has its edge at the end of the first page that lacks its
+ * pools, once; on the pages behind, they are lacking without another word.
+ */
+export type UserPoolOrder = {
+  /** Which comes first. */
+  readonly direction?: OrderDirection;
+  /** What to compare. */
+  readonly field: UserPoolOrderField;
+};
+
+/** What pools can be put in order by: what the list itself tells. */
+export type UserPoolOrderField =
+  /** When the pool was created. */
+  | 'CREATED'
+  /** When the pool's configuration last changed. */
+  | 'MODIFIED'
+  /** The name, character by character by their numbers in Unicode: `Z` comes before `a`. */
+  | 'NAME';
 
 /** The gateway itself has too much to do. */
 export type UserPoolOverloadedError = UserPoolError & {
@@ -2116,6 +2300,7 @@ export type ResolversTypes = {
   ClientType: ClientType;
   CustomDomainConfig: ResolverTypeWrapper<CustomDomainConfig>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   DcrConfiguration: ResolverTypeWrapper<DcrConfiguration>;
   DefaultEmailOption: DefaultEmailOption;
   DeletionProtection: DeletionProtection;
@@ -2141,11 +2326,13 @@ export type ResolversTypes = {
   IssuerType: IssuerType;
   KeyConfiguration: ResolverTypeWrapper<KeyConfiguration>;
   LambdaConfig: ResolverTypeWrapper<LambdaConfig>;
+  LambdaTrigger: LambdaTrigger;
   LambdaTriggerVersion: ResolverTypeWrapper<LambdaTriggerVersion>;
   LambdaVersion: LambdaVersion;
   MfaConfiguration: MfaConfiguration;
   NumberAttributeConstraints: ResolverTypeWrapper<NumberAttributeConstraints>;
   OAuthFlow: OAuthFlow;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordPolicy: ResolverTypeWrapper<PasswordPolicy>;
   PreventUserExistenceErrors: PreventUserExistenceErrors;
@@ -2168,6 +2355,8 @@ export type ResolversTypes = {
   SmsConfiguration: ResolverTypeWrapper<SmsConfiguration>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringAttributeConstraints: ResolverTypeWrapper<StringAttributeConstraints>;
+  StringFilter: StringFilter;
+  TagFilter: TagFilter;
   TimeUnit: TimeUnit;
   TokenValidityUnits: ResolverTypeWrapper<TokenValidityUnits>;
   UserAttributeUpdateSettings: ResolverTypeWrapper<UserAttributeUpdateSettings>;
@@ -2182,6 +2371,7 @@ export type ResolversTypes = {
   UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
   UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
   UserPoolErrorCode: UserPoolErrorCode;
+  UserPoolFilter: UserPoolFilter;
   UserPoolGroup: ResolverTypeWrapper<UserPoolGroupModel>;
   UserPoolGroupConnection: ResolverTypeWrapper<UserPoolGroupConnectionModel>;
   UserPoolGroupEdge: ResolverTypeWrapper<UserPoolGroupEdgeModel>;
@@ -2190,6 +2380,8 @@ export type ResolversTypes = {
   UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
   UserPoolNotFoundError: ResolverTypeWrapper<UserPoolNotFoundError>;
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
+  UserPoolOrder: UserPoolOrder;
+  UserPoolOrderField: UserPoolOrderField;
   UserPoolOverloadedError: ResolverTypeWrapper<UserPoolOverloadedError>;
   UserPoolPolicies: ResolverTypeWrapper<UserPoolPolicies>;
   UserPoolReplica: ResolverTypeWrapper<UserPoolReplicaModel>;
@@ -2225,6 +2417,7 @@ export type ResolversParentTypes = {
   BudgetState: BudgetStateModel;
   CustomDomainConfig: CustomDomainConfig;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   DcrConfiguration: DcrConfiguration;
   DeviceConfiguration: DeviceConfiguration;
   DomainFailover: DomainFailover;
@@ -2259,6 +2452,8 @@ export type ResolversParentTypes = {
   SmsConfiguration: SmsConfiguration;
   String: Scalars['String']['output'];
   StringAttributeConstraints: StringAttributeConstraints;
+  StringFilter: StringFilter;
+  TagFilter: TagFilter;
   TokenValidityUnits: TokenValidityUnits;
   UserAttributeUpdateSettings: UserAttributeUpdateSettings;
   UserPool: UserPoolModel;
@@ -2271,6 +2466,7 @@ export type ResolversParentTypes = {
   UserPoolDomain: UserPoolDomainModel;
   UserPoolEdge: UserPoolEdgeModel;
   UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
+  UserPoolFilter: UserPoolFilter;
   UserPoolGroup: UserPoolGroupModel;
   UserPoolGroupConnection: UserPoolGroupConnectionModel;
   UserPoolGroupEdge: UserPoolGroupEdgeModel;
@@ -2279,6 +2475,7 @@ export type ResolversParentTypes = {
   UserPoolLimitExceededError: UserPoolLimitExceededError;
   UserPoolNotFoundError: UserPoolNotFoundError;
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
+  UserPoolOrder: UserPoolOrder;
   UserPoolOverloadedError: UserPoolOverloadedError;
   UserPoolPolicies: UserPoolPolicies;
   UserPoolReplica: UserPoolReplicaModel;
@@ -2734,6 +2931,7 @@ export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserPoolEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPool']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserPoolDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDomain'] = ResolversParentTypes['UserPoolDomain']> = {
@@ -2751,10 +2949,12 @@ export type UserPoolDomainResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolEdge'] = ResolversParentTypes['UserPoolEdge']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replicaRegions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UserPoolErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolError'] = ResolversParentTypes['UserPoolError']> = {

@@ -30,11 +30,11 @@ export interface ListToRead<Item> {
 const START: ListPosition = { token: null, skip: 0 };
 
 /** What the schema says. */
-const DEFAULT_FIRST = 20;
+export const DEFAULT_FIRST = 20;
 export const MOST_FIRST = 60;
 
 /** AWS may answer with an empty page and a token; this many in a row, and it makes no progress. */
-const MOST_EMPTY_PAGES = 10;
+export const MOST_EMPTY_PAGES = 10;
 
 /**
  * The `first` items behind a cursor. AWS's tokens stand only where AWS's pages begin, so a cursor
@@ -94,7 +94,8 @@ export function checkedFirst(first: number): number {
   );
 }
 
-function noProgress(subject: string): GatewayError {
+/** AWS's tokens lead nowhere, or in circles. */
+export function noProgress(subject: string): GatewayError {
   return new GatewayError(
     'UPSTREAM_UNAVAILABLE',
     `Amazon Cognito does not get on with listing ${subject}. Ask again later.`,

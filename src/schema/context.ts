@@ -1,6 +1,7 @@
 import type { Tally } from '../domain/ask';
 import type { Fleet } from '../domain/fleet';
 import type { BudgetReport, Health } from '../domain/health';
+import type { UserPoolIndex } from '../domain/user-pool-index';
 import type { Loaders } from '../loaders';
 
 /** What every resolver of one request shares. */
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly health: Health;
   /** What is left of the quotas of each place. */
   readonly budget: BudgetReport;
+  /** Where pools were last seen, for as long as the gateway runs. */
+  readonly index: UserPoolIndex;
   /** The longest list of ids that one field takes. */
   readonly maxIds: number;
 }

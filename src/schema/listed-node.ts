@@ -8,8 +8,11 @@ import { selectedFields } from './selected-fields';
 export type ListedConnection<Summary> = Connection<Listed<Summary>>;
 export type ListedEdge<Summary> = Edge<Listed<Summary>>;
 
+/** An item as far as what stands in its place needs it. */
+type Told<Summary> = Edge<Pick<Listed<Summary>, 'summary'>>;
+
 /** @throws GatewayError where what the list told of this item cannot be understood */
-export function readable<Summary>({ item: { summary } }: ListedEdge<Summary>): Summary {
+export function readable<Summary>({ item: { summary } }: Told<Summary>): Summary {
   if (summary instanceof GatewayError) throw summary;
   return summary;
 }
@@ -21,7 +24,7 @@ export function readable<Summary>({ item: { summary } }: ListedEdge<Summary>): S
  * @param inSummary the fields that need no more than what the list told
  */
 export async function nodeOf<Summary, Whole>(
-  edge: ListedEdge<Summary>,
+  edge: Told<Summary>,
   inSummary: ReadonlySet<string>,
   info: GraphQLResolveInfo,
   read: (summary: Summary) => Promise<Whole>,

@@ -16,7 +16,9 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([
 ]);
 
 export const userPoolEdge = {
-  userPoolId: ({ item }) => item.id,
+  account: ({ item }) => item.account,
+  region: ({ item }) => item.region,
+  userPoolId: (edge) => edge.item.id ?? readable(edge).id,
   node: userPoolOf,
   replicaRegions: (edge) => readable(edge).replicaRegions,
 } satisfies UserPoolEdgeResolvers;

@@ -1,0 +1,157 @@
+import { GatewayError } from '../domain/gateway-error';
+import type { ListedUserPool } from '../domain/listed-user-pool';
+import type { Place } from '../domain/place';
+import {
+  compareKeys,
+  orderText,
+  type OrderKey,
+  type UserPoolOrder,
+} from '../domain/user-pool-order';
+import type { Loaders } from '../loaders';
+import {
+  failedPlace,
+  failureOf,
+  foundIn,
+  isOutOfCalls,
+  type FoundRow,
+  type FoundRows,
+  type FoundUserPool,
+} from './found-user-pool';
+import type { Search } from './list-user-pools';
+import { pickUserPools, verdictOn } from './pick-user-pools';
+import { userPoolPages } from './user-pool-pages';
+
+/** Where in an ordered list to go on. */
+export interface OrderPosition {
+  /** The last pool; null before the first. */
+  readonly last: OrderKey | null;
+  /** The places, by index, whose failures were told already. */
+  readonly told: readonly number[];
+}
+
+/** One place's whole list, or as much of it as could be read. */
+interface PlaceList {
+  readonly place: Place;
+  readonly items: readonly FoundUserPool[];
+  readonly failure: GatewayError | null;
+}
+
+interface OrderedPool extends OrderKey {
+  readonly item: FoundUserPool;
+}
+
+export const FIRST: OrderPosition = { last: null, told: [] };
+
+/** So many places are listed side by side. */
+const PLACES_AT_ONCE = 4;
+
+/**
+ * Pools in an order of their own: as many as wanted behind a position. All lists are read to their ends
+ * first. A position is the last pool's key, so that pages stay right while pools come and go. A place
+ * that fails has a row at the end of the first page that lacks its pools.
+ *
+ * @throws GatewayError where the only place fails, or the calls do not suffice for the lists: half of
+ *   them would make a wrong order
+ */
+export async function orderUserPools(
+  search: Search,
+  order: UserPoolOrder,
+  { last, told }: OrderPosition,
+  wanted: number,
+): Promise<FoundRows<OrderPosition>> {
+  const { places, condition, loaders } = search;
+  const lists = await readLists(loaders, places);
+  const all = lists
+    .flatMap(({ items }, place) => items.map((item) => ordered(item, place, order)))
+    .sort((a, b) => compareKeys(a, b, order));
+  const failed = lists.flatMap(({ place, failure }, index) =>
+    failure === null ? [] : [{ index, row: failedPlace(place, failure) }],
+  );
+
+  const left = last === null ? all : all.filter((pool) => compareKeys(pool, last, order) > 0);
+  const untold = failed.filter(({ index }) => !told.includes(index));
+  const telling = untold.slice(0, wanted);
+  const pools = left.map(({ item }) => item);
+  const { picked, decided, stopped } = await pickUserPools(pools, wanted - telling.length, search);
+  if (stopped !== null && decided === 0 && telling.length === 0) throw stopped;
+
+  const behind = (index: number) => keyOf(left[index]) ?? last;
+  const rows: FoundRow<OrderPosition>[] = picked.map(({ item, index }) => ({
+    item,
+    position: { last: behind(index), told },
+  }));
+  const next = behind(decided - 1);
+  const stoppedAt = left[decided]?.item;
+  if (stopped !== null && stoppedAt !== undefined) {
+    rows.push({ item: failedPlace(stoppedAt, stopped), position: { last: next, told } });
+  }
+  telling.forEach(({ row }, count) => {
+    const toldNow = [...told, ...telling.slice(0, count + 1).map(({ index }) => index)];
+    rows.push({ item: row, position: { last: next, told: toldNow } });
+  });
+
+  const isKnown = failed.length === 0 && all.every(({ item }) => isDecided(item, condition));
+  return {
+    rows,
+    hasMore: decided < left.length || telling.length < untold.length,
+    total: isKnown ? all.filter(({ item }) => verdictOn(item, condition)).length : null,
+  };
+}
+
+/** The position of four parts, as cursors hold them; null where they are none. */
+export function parseOrderPosition(parts: readonly unknown[]): OrderPosition | null {
+  const [told, key, place, id] = parts;
+  if (!Array.isArray(told) || !told.every((index) => Number.isInteger(index))) return null;
+  if (parts.length === 1) return { last: null, told: told as readonly number[] };
+  const isKey = (key === null || typeof key === 'string') && typeof place === 'number';
+  if (parts.length !== 4 || !isKey || typeof id !== 'string') return null;
+  return { last: { key, place, id }, told: told as readonly number[] };
+}
+
+/** A position as the parts of a cursor. */
+export function orderPositionParts({ last, told }: OrderPosition): readonly unknown[] {
+  return last === null ? [told] : [told, last.key, last.place, last.id];
+}
+
+/** Every place's list, a few side by side, in the order of the places. */
+async function readLists(loaders: Loaders, places: readonly Place[]): Promise<PlaceList[]> {
+  const lists: PlaceList[] = [];
+  const waiting = [...places.entries()];
+  await Promise.all(
+    Array.from({ length: PLACES_AT_ONCE }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, place] = next;
+        lists[index] = await readList(loaders, place, places.length === 1);
+      }
+    }),
+  );
+  return lists;
+}
+
+/** @throws GatewayError where the calls do not suffice, or the only place fails */
+async function readList(loaders: Loaders, place: Place, isOnly: boolean): Promise<PlaceList> {
+  const items: ListedUserPool[] = [];
+  const listed = () => items.map((pool) => foundIn(place, pool));
+  try {
+    for await (const page of userPoolPages(loaders, place)) items.push(...page.items);
+    return { place, items: listed(), failure: null };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (isOnly || isOutOfCalls(failure)) throw failure;
+    return { place, items: listed(), failure };
+  }
+}
+
+function ordered(item: FoundUserPool, place: number, order: UserPoolOrder): OrderedPool {
+  const key = item.summary instanceof GatewayError ? null : orderText(item.summary, order);
+  return { item, key, place, id: item.id ?? '' };
+}
+
+/** The key alone of a pool, for a cursor. */
+function keyOf(pool: OrderedPool | undefined): OrderKey | null {
+  return pool === undefined ? null : { key: pool.key, place: pool.place, id: pool.id };
+}
+
+function isDecided(item: FoundUserPool, condition: Search['condition']): boolean {
+  return !(item.summary instanceof GatewayError) && verdictOn(item, condition) !== null;
+}

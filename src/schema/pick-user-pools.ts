@@ -1,0 +1,87 @@
+import { GatewayError } from '../domain/gateway-error';
+import { judge, type Condition, type Verdict } from '../domain/user-pool-filter';
+import type { Loaders } from '../loaders';
+import { describeUserPool } from './describe-user-pool';
+import { failureOf, isOutOfCalls, type FoundUserPool } from './found-user-pool';
+
+/** The first rows that fulfil a condition. */
+export interface Picked {
+  /** Each with its index in the list that it was picked from. */
+  readonly picked: readonly { readonly item: FoundUserPool; readonly index: number }[];
+  /** How many rows from the list's start are decided. */
+  readonly decided: number;
+  /** Why no more are: the operation has had its calls. Null where nothing stopped it. */
+  readonly stopped: GatewayError | null;
+}
+
+/** So many pools are described side by side, unless fewer are wanted. */
+const MOST_AT_ONCE = 20;
+
+/**
+ * Takes pools of a list, in its order, until as many are found as wanted. Only those are described that
+ * the list leaves undecided, and never more at once than are still wanted. One that cannot be described
+ * is taken with its failure.
+ */
+export async function pickUserPools(
+  list: readonly FoundUserPool[],
+  wanted: number,
+  { condition, loaders }: { readonly condition: Condition | null; readonly loaders: Loaders },
+): Promise<Picked> {
+  const picked: { item: FoundUserPool; index: number }[] = [];
+  let decided = 0;
+
+  while (decided < list.length && picked.length < wanted) {
+    const chunk = nextChunk(list.slice(decided), wanted - picked.length, condition);
+    const judged = await Promise.all(
+      chunk.map((item) => whetherPicked(item, condition, loaders).catch(failureOf)),
+    );
+    for (const item of judged) {
+      if (item instanceof GatewayError) return { picked, decided, stopped: item };
+      if (item !== null) picked.push({ item, index: decided });
+      decided += 1;
+    }
+  }
+  while (verdictOn(list[decided], condition) === false) decided += 1;
+  return { picked, decided, stopped: null };
+}
+
+/** What the list alone says; a row of which it told nothing that can be understood stays. */
+export function verdictOn(item: FoundUserPool | undefined, condition: Condition | null): Verdict {
+  if (condition === null || item === undefined || item.summary instanceof GatewayError) return true;
+  return judge(condition, item.summary);
+}
+
+/** As many rows as hold no more possible ones than wanted, and no more to describe than go at once. */
+function nextChunk(
+  list: readonly FoundUserPool[],
+  wanted: number,
+  condition: Condition | null,
+): readonly FoundUserPool[] {
+  let possible = 0;
+  let undecided = 0;
+  const end = list.findIndex((item) => {
+    const verdict = verdictOn(item, condition);
+    if (verdict !== false) possible += 1;
+    if (verdict === null) undecided += 1;
+    return possible > wanted || undecided > MOST_AT_ONCE;
+  });
+  return end === -1 ? list : list.slice(0, end);
+}
+
+/** The row where it is picked, else null. @throws GatewayError where the operation has had its calls */
+async function whetherPicked(
+  item: FoundUserPool,
+  condition: Condition | null,
+  loaders: Loaders,
+): Promise<FoundUserPool | null> {
+  const verdict = verdictOn(item, condition);
+  if (verdict !== null) return verdict ? item : null;
+  if (condition === null || item.summary instanceof GatewayError) return item;
+  try {
+    return judge(condition, await describeUserPool(loaders, item.summary)) === true ? item : null;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (isOutOfCalls(failure)) throw failure;
+    return { ...item, summary: failure };
+  }
+}

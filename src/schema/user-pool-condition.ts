@@ -1,0 +1,104 @@
+import { GatewayError } from '../domain/gateway-error';
+import type { UserPool } from '../domain/user-pool';
+import { fieldTest, hasTrigger, type Condition } from '../domain/user-pool-filter';
+import type * as schema from '../generated/resolver-types';
+
+const DEEPEST = 5;
+const MOST_CONDITIONS = 50;
+
+/**
+ * A filter as callers write it, as the condition that it means. Null is the same as left out.
+ *
+ * @throws GatewayError LIMIT_EXCEEDED for a filter that is nested too deeply or has too many conditions
+ */
+export function conditionOf(filter: schema.UserPoolFilter): Condition {
+  let conditions = 0;
+  return every(filter, 1);
+
+  function every(of: schema.UserPoolFilter, depth: number): Condition {
+    if (depth > DEEPEST) throw tooMuch(`nested at most ${DEEPEST} levels deep`);
+    const inner = (each: schema.UserPoolFilter) => {
+      count(1);
+      return every(each, depth + 1);
+    };
+    const tests = testsOf(of);
+    count(tests.length);
+    return {
+      every: [
+        ...tests,
+        ...(of.and == null ? [] : of.and.map(inner)),
+        ...(of.or == null ? [] : [{ some: of.or.map(inner) }]),
+        ...(of.not == null ? [] : [{ not: inner(of.not) }]),
+      ],
+    };
+  }
+
+  function count(more: number): void {
+    conditions += more;
+    if (conditions > MOST_CONDITIONS) throw tooMuch(`of at most ${MOST_CONDITIONS} conditions`);
+  }
+}
+
+function tooMuch(limit: string): GatewayError {
+  return new GatewayError(
+    'LIMIT_EXCEEDED',
+    `Expected filter to be ${limit} but got more. Ask for less at once.`,
+  );
+}
+
+/** The conditions of one filter without those in filters within it: a line for each member of the input. */
+function testsOf(filter: schema.UserPoolFilter): readonly Condition[] {
+  const { name, tag, threatProtection, hasTrigger: trigger, created, modified } = filter;
+  return [
+    ...textTests(name),
+    ...when(tag, ({ key, value }) =>
+      fieldTest('userPoolTags', (tags) =>
+        tags.some((each) => each.key === key && (value == null || each.value === value)),
+      ),
+    ),
+    ...equals('userPoolTier', filter.tier),
+    ...equals('mfaConfiguration', filter.mfaConfiguration),
+    ...equals('deletionProtection', filter.deletionProtection),
+    ...equals('status', filter.status),
+    ...when(threatProtection, (mode) =>
+      fieldTest('userPoolAddOns', ({ advancedSecurityMode }) => advancedSecurityMode === mode),
+    ),
+    ...when(trigger, (which) => fieldTest('lambdaConfig', (config) => hasTrigger(config, which))),
+    ...momentTests('creationDate', created),
+    ...momentTests('lastModifiedDate', modified),
+  ];
+}
+
+function textTests(text: schema.UserPoolFilter['name']): readonly Condition[] {
+  return [
+    ...when(text?.eq, (whole) => fieldTest('name', (name) => name === whole)),
+    ...when(text?.startsWith, (start) => fieldTest('name', (name) => name.startsWith(start))),
+    ...when(text?.contains, (part) => fieldTest('name', (name) => name.includes(part))),
+  ];
+}
+
+function momentTests(
+  field: 'creationDate' | 'lastModifiedDate',
+  range: schema.UserPoolFilter['created'],
+): readonly Condition[] {
+  return [
+    ...when(range?.after, (first) =>
+      fieldTest(field, (date) => Date.parse(date) >= first.getTime()),
+    ),
+    ...when(range?.before, (end) => fieldTest(field, (date) => Date.parse(date) < end.getTime())),
+  ];
+}
+
+function equals<Field extends keyof UserPool>(
+  field: Field,
+  wanted: UserPool[Field] | undefined,
+): readonly Condition[] {
+  return when(wanted, (value) => fieldTest(field, (actual) => actual === value));
+}
+
+function when<Value>(
+  value: Value,
+  test: (value: NonNullable<Value>) => Condition,
+): readonly Condition[] {
+  return value == null ? [] : [test(value)];
+}
