@@ -1,9 +1,9 @@
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { mapUserPool } from '../../src/cognito/map-user-pool';
 import { GatewayError, type Failure } from '../../src/domain/gateway-error';
+import type { ListedUserPool } from '../../src/domain/listed-user-pool';
 import type { UserPool } from '../../src/domain/user-pool';
 import type { UserPoolKey } from '../../src/domain/user-pool-key';
-import type { ListedUserPool } from '../../src/domain/listed-user-pool';
 import type { UserPoolSummary } from '../../src/domain/user-pool-summary';
 
 /** A pool as the SDK hands it over: it checks nothing, so members may be of any type. */
