@@ -90,11 +90,11 @@ export function scriptedFleet(
     if ('userPoolId' in input) {
       reads.push(`${operation} ${text} ${input.userPoolId}`);
       const pool = pools.find(({ id }) => id === input.userPoolId);
-      const code = describeFails?.[input.userPoolId] ?? (pool ? null : 'USER_POOL_NOT_FOUND');
-      if (code !== null) throw scriptedFailure(code, place, input.userPoolId);
-      return describedPool(place, pool!);
+      const code = describeFails?.[input.userPoolId];
+      if (pool !== undefined && code === undefined) return describedPool(place, pool);
+      throw scriptedFailure(code ?? 'USER_POOL_NOT_FOUND', place, input.userPoolId);
     }
-    const { token } = input;
+    const token = 'token' in input ? input.token : null;
     reads.push(`${operation} ${text}${token === null ? '' : ` ${token}`}`);
     await waits;
     if (listFails !== undefined) throw scriptedFailure(listFails, place);
