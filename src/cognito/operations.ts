@@ -1,5 +1,6 @@
 import type { Operation } from '../domain/reads';
 import type { OperationRule } from './operation';
+import { identityPools } from './operations/identity-pools';
 import { userPoolParts } from './operations/user-pool-parts';
 import { userPools } from './operations/user-pools';
 
@@ -7,4 +8,5 @@ import { userPools } from './operations/user-pools';
 export const OPERATIONS: { readonly [Op in Operation]: OperationRule<Op> } = {
   ...userPools,
   ...userPoolParts,
+  ...identityPools,
 };

@@ -132,3 +132,14 @@ export type ReplicaStatus = ValueOf<typeof REPLICA_STATUS>;
 
 export const REPLICA_ROLE = enumOf('PRIMARY', 'SECONDARY');
 export type ReplicaRole = ValueOf<typeof REPLICA_ROLE>;
+
+/* Identity pools. */
+
+export const ROLE_MAPPING_TYPE = enumOf('TOKEN', 'RULES');
+export type RoleMappingType = ValueOf<typeof ROLE_MAPPING_TYPE>;
+
+export const AMBIGUOUS_ROLE_RESOLUTION = enumOf('AUTHENTICATEDROLE', 'DENY');
+export type AmbiguousRoleResolution = ValueOf<typeof AMBIGUOUS_ROLE_RESOLUTION>;
+
+export const MAPPING_RULE_MATCH_TYPE = enumOf('EQUALS', 'CONTAINS', 'STARTSWITH', 'NOTEQUAL');
+export type MappingRuleMatchType = ValueOf<typeof MAPPING_RULE_MATCH_TYPE>;

@@ -1,3 +1,4 @@
+import type { IdentityPoolReads } from './identity-pool-reads';
 import type { Page, PageInput } from './page';
 import type { Place } from './place';
 import type { ListedUserPool } from './listed-user-pool';
@@ -22,7 +23,8 @@ export interface Reads
     ResourceServerReads,
     UserPoolGroupReads,
     UserPoolDomainReads,
-    UserPoolReplicaReads {
+    UserPoolReplicaReads,
+    IdentityPoolReads {
   DescribeUserPool: { input: UserPoolInput; value: UserPool };
   ListUserPools: { input: PageInput; value: Page<ListedUserPool> };
 }
