@@ -32,7 +32,7 @@ export interface Upstream {
  * @throws ConfigError where nothing tells a region
  */
 export async function awsUpstream(source: AwsSource): Promise<Upstream> {
-  const { profile, endpoint } = source;
+  const { profile, endpoint, identityEndpoint } = source;
   const home = source.homeRegion ?? (await standardRegion(profile));
   if (home === null) {
     throw new ConfigError(
@@ -42,7 +42,10 @@ export async function awsUpstream(source: AwsSource): Promise<Upstream> {
   const accounts = source.accounts.map((account) => ({
     ...account,
     regions: account.regions.length === 0 ? [home] : account.regions,
-    endpoint: account.endpoint ?? endpoint,
+    endpoints: {
+      'cognito-idp': account.endpoint ?? endpoint,
+      'cognito-identity': account.endpoint ?? identityEndpoint,
+    },
   }));
   const fleet = fleetFrom(accounts, home);
   const where = endpoint === null ? 'Amazon Cognito' : `Amazon Cognito at ${endpoint}`;
@@ -96,7 +99,7 @@ function demoClientOptions(
   return {
     accounts: accounts.map(({ name, id, externalId }, index) => ({
       name,
-      endpoint: url,
+      endpoints: { 'cognito-idp': url, 'cognito-identity': url },
       roleArn: index === 0 ? null : `arn:aws:iam::${id}:role/gateway`,
       externalId,
       profile: null,

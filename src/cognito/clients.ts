@@ -1,3 +1,4 @@
+import { CognitoIdentityClient } from '@aws-sdk/client-cognito-identity';
 import {
   CognitoIdentityProviderClient,
   type CognitoIdentityProviderClientConfig,
@@ -15,9 +16,11 @@ import type { OperationRule, SdkCommand } from './operation';
 
 /** An account, where it is read and how it is entered. */
 export interface ClientAccount extends Entrance {
-  /** Another endpoint than the region's own; null where the SDK follows its standard settings. */
-  readonly endpoint: string | null;
+  /** Other endpoints than the region's own; null where the SDK follows its standard settings. */
+  readonly endpoints: Endpoints;
 }
+
+export type Endpoints = Readonly<Record<Service, string | null>>;
 
 export interface CognitoClientOptions {
   readonly accounts: readonly ClientAccount[];
@@ -47,7 +50,7 @@ export interface CognitoClients {
   /** Sends a command to one of Cognito's services in a place. The signal ends it, retries included. */
   send(
     place: Place,
-    service: OperationRule<Operation>['service'],
+    service: Service,
     command: SdkCommand,
     abortSignal: AbortSignal,
   ): Promise<object>;
@@ -66,30 +69,34 @@ export const MOST_PLACES = 256;
 /** The SDK's own default logger formats every answer only to drop it; without `info` it does not. */
 const SILENT = { debug: silence, warn: silence, error: silence };
 
+type Service = OperationRule<Operation>['service'];
+
 /** What a client is made of, beside its place. */
 interface AccountAccess {
-  readonly endpoint: string | null;
+  readonly endpoints: Endpoints;
   readonly credentials: CredentialsProvider;
 }
 
-/** One client for each account and region, made when first asked for; one session for each account. */
+/** One client for each service, account and region, made when first asked for; one session for each account. */
 export function createCognitoClients(options: CognitoClientOptions): CognitoClients {
-  // One for all places: a client that falls out leaves no socket behind that nobody will close.
+  // One for all clients: one that falls out leaves no socket behind that nobody will close.
   const requestHandler = sharedHandler(options);
   const accesses = accessesOf(options, requestHandler);
-  const clients = new LRUCache<string, CognitoIdentityProviderClient, Place>({
-    max: MOST_PLACES,
-    memoMethod: (_, __, { context: { account, region } }) => {
-      const access = accesses.get(account);
-      if (access === undefined) throw new Error(`No account "${account}" is configured.`);
-      return createClient(region, access, options, requestHandler);
+  const clients = new LRUCache<string, Sender, { readonly place: Place; service: Service }>({
+    max: 2 * MOST_PLACES,
+    memoMethod: (_, __, { context: { place, service } }) => {
+      const access = accesses.get(place.account);
+      if (access === undefined) throw new Error(`No account "${place.account}" is configured.`);
+      return createClient(service, place.region, access, options, requestHandler);
     },
   });
 
   return {
-    async send(place, _service, command, abortSignal) {
-      const client = clients.memo(placeText(place), { context: place });
-      return (client as unknown as Sender).send(command, { abortSignal });
+    async send(place, service, command, abortSignal) {
+      const client = clients.memo(`${service}/${placeText(place)}`, {
+        context: { place, service },
+      });
+      return client.send(command, { abortSignal });
     },
     close: () => requestHandler.destroy?.(),
   };
@@ -106,7 +113,7 @@ function accessesOf(
   return new Map(
     accounts.map((account) => [
       account.name,
-      { endpoint: account.endpoint, credentials: accountCredentials(account, own, sts) },
+      { endpoints: account.endpoints, credentials: accountCredentials(account, own, sts) },
     ]),
   );
 }
@@ -121,12 +128,16 @@ function sharedHandler(options: CognitoClientOptions): RequestHandler {
 }
 
 function createClient(
+  service: Service,
   region: string,
-  { endpoint, credentials }: AccountAccess,
+  { endpoints, credentials }: AccountAccess,
   { overrides }: CognitoClientOptions,
   requestHandler: RequestHandler,
-) {
-  return new CognitoIdentityProviderClient({
+): Sender {
+  const Client =
+    service === 'cognito-identity' ? CognitoIdentityClient : CognitoIdentityProviderClient;
+  const endpoint = endpoints[service];
+  const client = new Client({
     region,
     credentials,
     ...(endpoint === null ? {} : { endpoint }),
@@ -134,6 +145,7 @@ function createClient(
     logger: SILENT as unknown as NonNullable<CognitoIdentityProviderClientConfig['logger']>,
     requestHandler,
   });
+  return client as unknown as Sender;
 }
 
 /**

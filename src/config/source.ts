@@ -34,8 +34,10 @@ export interface AwsSource {
   readonly homeRegion: string | null;
   /** The profile of the default credential chain; null for the SDK's own choice. */
   readonly profile: string | null;
-  /** Where accounts without an endpoint of their own are read; null for AWS itself. */
+  /** Where the user pools of accounts without an endpoint of their own are read; null for AWS itself. */
   readonly endpoint: string | null;
+  /** The same of identity pools. */
+  readonly identityEndpoint: string | null;
 }
 
 /** An account and how it is entered: by its role, by its profile, or by the default credential chain. */
@@ -48,6 +50,7 @@ export interface AwsAccount {
   readonly profile: string | null;
   /** The regions that its lists cover; empty where only the profile can tell it. */
   readonly regions: readonly string[];
+  /** Where both its user pools and its identity pools are read; null for AWS itself. */
   readonly endpoint: string | null;
 }
 
@@ -55,6 +58,7 @@ const AWS_SETTINGS = [
   'AWS_REGION',
   'AWS_PROFILE',
   'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER',
+  'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
 ] as const;
 
 const DEMO_SETTINGS = [
@@ -127,6 +131,7 @@ function awsSource(settings: Environment, file: ConfigFile | null): AwsSource {
     homeRegion: home,
     profile,
     endpoint: optionalAddress(settings, 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER'),
+    identityEndpoint: optionalAddress(settings, 'AWS_ENDPOINT_URL_COGNITO_IDENTITY'),
   };
 }
 
