@@ -17,6 +17,8 @@ import type { UserPoolGroupConnection as UserPoolGroupConnectionModel, UserPoolG
 import type { UserPoolDomain as UserPoolDomainModel } from '../domain/user-pool-domain';
 import type { UserPoolReplica as UserPoolReplicaModel } from '../domain/user-pool-replica';
 import type { UserPoolReplicaConnection as UserPoolReplicaConnectionModel, UserPoolReplicaEdge as UserPoolReplicaEdgeModel } from '../schema/user-pool-replica';
+import type { CognitoIdentityProvider as CognitoIdentityProviderModel, IdentityPool as IdentityPoolModel, IdentityPoolRole as IdentityPoolRoleModel, IdentityPoolRoleMapping as IdentityPoolRoleMappingModel } from '../domain/identity-pool';
+import type { IdentityPoolConnection as IdentityPoolConnectionModel, IdentityPoolEdge as IdentityPoolEdgeModel } from '../schema/identity-pool-connection';
 import type { RequestContext } from '../schema/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -143,6 +145,15 @@ export type AliasAttribute =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** What a user gets of whom a role mapping does not tell one role. */
+export type AmbiguousRoleResolution =
+  /** The default role of users who signed in. AWS writes `AuthenticatedRole`. */
+  | 'AUTHENTICATEDROLE'
+  /** No credentials. */
+  | 'DENY'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
 /** Where events of an application are sent for Amazon Pinpoint to count. */
 export type AnalyticsConfiguration = {
   readonly __typename?: 'AnalyticsConfiguration';
@@ -156,6 +167,26 @@ export type AnalyticsConfiguration = {
   readonly roleArn: Maybe<Scalars['String']['output']>;
   /** Whether the events hold data of the user. */
   readonly userDataShared: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * An Amazon Resource Name taken apart, so that it can be joined with what other systems know: the part
+ * between two colons each, as AWS wrote it.
+ */
+export type Arn = {
+  readonly __typename?: 'Arn';
+  /** The owner's account, mostly twelve digits; null where the name has none. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** The whole name, as it stands in the field that this one belongs to. */
+  readonly arn: Scalars['String']['output'];
+  /** The group of regions: `aws`, `aws-cn`, `aws-us-gov` and the like. */
+  readonly partition: Scalars['String']['output'];
+  /** The AWS region of the resource; null where the name has none, such as a role's. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** The resource within its service, all colons and slashes kept: `function:sign-up:live`, `role/sms`. */
+  readonly resource: Scalars['String']['output'];
+  /** The service that has the resource, such as `lambda`, `kms`, `ses` or `iam`. */
+  readonly service: Scalars['String']['output'];
 };
 
 /** The type of an attribute's values. */
@@ -216,6 +247,26 @@ export type ClientType =
   | 'REGULAR'
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
+
+/** A user pool that an identity pool trusts. */
+export type CognitoIdentityProvider = {
+  readonly __typename?: 'CognitoIdentityProvider';
+  /** The app client of the user pool that tokens must have been made for. */
+  readonly clientId: Maybe<Scalars['String']['output']>;
+  /** The provider's name: `cognito-idp.<region>.amazonaws.com/<user pool id>`, with the host's ending of its partition. */
+  readonly providerName: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the user pool is asked, before credentials are given, that the user is neither deleted nor
+   * disabled nor signed out everywhere.
+   */
+  readonly serverSideTokenCheck: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The user pool itself, read in the identity pool's account and the region that `providerName` tells; one
+   * call to AWS for each user pool. Null without an entry in `errors` where `providerName` names no user
+   * pool of AWS's; with `USER_POOL_NOT_FOUND` where the user pool is gone and the trust is left over.
+   */
+  readonly userPool: Maybe<UserPool>;
+};
 
 /** How a custom domain speaks TLS. */
 export type CustomDomainConfig = {
@@ -343,6 +394,8 @@ export type EmailConfiguration = {
   readonly replyToEmailAddress: Maybe<Scalars['String']['output']>;
   /** The ARN of the verified identity in Amazon SES that e-mail is sent with. */
   readonly sourceArn: Maybe<Scalars['String']['output']>;
+  /** `sourceArn` taken apart. Null when `sourceArn` is null or no ARN. */
+  readonly sourceArnParsed: Maybe<Arn>;
 };
 
 /** Whose account sends the pool's e-mail. */
@@ -377,6 +430,8 @@ export type EumsSmsConfiguration = {
   readonly __typename?: 'EumsSmsConfiguration';
   /** The ARN of the role under which Cognito sends. */
   readonly callerArn: Maybe<Scalars['String']['output']>;
+  /** `callerArn` taken apart. Null when `callerArn` is null or no ARN. */
+  readonly callerArnParsed: Maybe<Arn>;
   /** The configuration set that is applied to the messages. */
   readonly configurationSetName: Maybe<Scalars['String']['output']>;
   /** What Cognito states when it assumes that role, so that the role can trust it alone. */
@@ -387,6 +442,8 @@ export type EumsSmsConfiguration = {
   readonly inTemplateId: Maybe<Scalars['String']['output']>;
   /** Who the message comes from: a phone number, a sender id or a pool of numbers, plain or as an ARN. */
   readonly originationIdentity: Maybe<Scalars['String']['output']>;
+  /** `originationIdentity` taken apart. Null when `originationIdentity` is null or no ARN. */
+  readonly originationIdentityParsed: Maybe<Arn>;
   /** The AWS region that sends: the pool's own. Null means the same. */
   readonly region: Maybe<Scalars['String']['output']>;
 };
@@ -413,6 +470,163 @@ export type ExplicitAuthFlow =
   | 'UNRECOGNIZED'
   /** The old name of `ALLOW_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH';
+
+/**
+ * An identity pool: it gives AWS credentials to users who signed in elsewhere, at a user pool say, and to
+ * guests where it is told to. Every field that AWS can leave out can be null.
+ */
+export type IdentityPool = {
+  readonly __typename?: 'IdentityPool';
+  /**
+   * The name that the gateway's configuration gives the account that this identity pool was read in;
+   * `default` where it names none.
+   */
+  readonly account: Scalars['String']['output'];
+  /** Whether the older way to credentials is open beside the enhanced one: with it an application chooses the role itself. */
+  readonly allowClassicFlow: Maybe<Scalars['Boolean']['output']>;
+  /** Whether guests, who signed in nowhere, get credentials too. */
+  readonly allowUnauthenticatedIdentities: Maybe<Scalars['Boolean']['output']>;
+  /** The user pools that are trusted, each with the app client that its tokens must be for. */
+  readonly cognitoIdentityProviders: Maybe<ReadonlyArray<CognitoIdentityProvider>>;
+  /** The name under which the owner's own backend vouches for users; 1 to 128 characters. */
+  readonly developerProviderName: Maybe<Scalars['String']['output']>;
+  /** The identity pool's id: its region, `:` and a UUID; 1 to 55 characters. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity pool's tags, sorted by key. Null when AWS returned none. */
+  readonly identityPoolTags: Maybe<ReadonlyArray<IdentityPoolTag>>;
+  /** The name that people gave the identity pool: 1 to 128 characters, not necessarily unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The ARNs of the OpenID Connect providers in IAM that are trusted. */
+  readonly openIdConnectProviderArns: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** `openIdConnectProviderArns` taken apart, in the same order; null at the place of what is no ARN. */
+  readonly openIdConnectProviderArnsParsed: Maybe<ReadonlyArray<Maybe<Arn>>>;
+  /**
+   * Which claims of one provider's tokens become session tags, for policies to decide by. Costs one call
+   * to AWS. AWS also answers `RESOURCE_NOT_FOUND` for a provider that it has no such settings for.
+   */
+  readonly principalTags: Maybe<PrincipalTagMap>;
+  /** The AWS region that the identity pool was read in. */
+  readonly region: Scalars['String']['output'];
+  /** How users of one provider get another role than the default, sorted by provider. Null where none are set. */
+  readonly roleMappings: Maybe<ReadonlyArray<IdentityPoolRoleMapping>>;
+  /**
+   * The IAM roles that users get by default. Null where none are set. `roles` and `roleMappings` come from
+   * one call to AWS, made only where one of them is selected.
+   */
+  readonly roles: Maybe<ReadonlyArray<IdentityPoolRole>>;
+  /** The ARNs of the SAML providers in IAM that are trusted. */
+  readonly samlProviderArns: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** `samlProviderArns` taken apart, in the same order; null at the place of what is no ARN. */
+  readonly samlProviderArnsParsed: Maybe<ReadonlyArray<Maybe<Arn>>>;
+  /** The social providers that are trusted, sorted by name, up to 10. Null when AWS returned none. */
+  readonly supportedLoginProviders: Maybe<ReadonlyArray<SupportedLoginProvider>>;
+  /** The value of one tag; null where there is no such tag. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An identity pool: it gives AWS credentials to users who signed in elsewhere, at a user pool say, and to
+ * guests where it is told to. Every field that AWS can leave out can be null.
+ */
+export type IdentityPoolPrincipalTagsArgs = {
+  provider: Scalars['String']['input'];
+};
+
+
+/**
+ * An identity pool: it gives AWS credentials to users who signed in elsewhere, at a user pool say, and to
+ * guests where it is told to. Every field that AWS can leave out can be null.
+ */
+export type IdentityPoolTagArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** One page of identity pools, as the Relay specification of connections has it. */
+export type IdentityPoolConnection = {
+  readonly __typename?: 'IdentityPoolConnection';
+  /** The identity pools of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityPoolEdge>;
+  /** The identity pools of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<IdentityPool>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An identity pool's place in a list. */
+export type IdentityPoolEdge = {
+  readonly __typename?: 'IdentityPoolEdge';
+  /** Send it as `after` to go on behind this identity pool. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The id of the identity pool, there even when the identity pool itself could not be read. */
+  readonly identityPoolId: Scalars['ID']['output'];
+  /** The identity pool. Null with an entry in `errors` when its details were asked for and could not be read. */
+  readonly node: Maybe<IdentityPool>;
+};
+
+/** One rule: users whose token has a certain claim get a certain role. */
+export type IdentityPoolMappingRule = {
+  readonly __typename?: 'IdentityPoolMappingRule';
+  /** The name of the claim, such as `isAdmin`; 1 to 64 characters. */
+  readonly claim: Maybe<Scalars['String']['output']>;
+  /** How the claim is compared with `value`. */
+  readonly matchType: Maybe<MappingRuleMatchType>;
+  /** `matchType` exactly as AWS wrote it. */
+  readonly matchTypeRaw: Maybe<Scalars['String']['output']>;
+  /** The ARN of the role. */
+  readonly roleArn: Maybe<Scalars['String']['output']>;
+  /** `roleArn` taken apart. Null when `roleArn` is null or no ARN. */
+  readonly roleArnParsed: Maybe<Arn>;
+  /** What the claim is compared with; 1 to 128 characters. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** The rules by which users of one identity provider get their role. */
+export type IdentityPoolMappingRules = {
+  readonly __typename?: 'IdentityPoolMappingRules';
+  /** Up to 25 rules, tried in this order; the first that fits decides. */
+  readonly rules: Maybe<ReadonlyArray<IdentityPoolMappingRule>>;
+};
+
+/** The IAM role that users of an identity pool get by default. */
+export type IdentityPoolRole = {
+  readonly __typename?: 'IdentityPoolRole';
+  /** The role's ARN. */
+  readonly roleArn: Scalars['String']['output'];
+  /** `roleArn` taken apart. Null when it is no ARN. */
+  readonly roleArnParsed: Maybe<Arn>;
+  /** Who gets it: `authenticated` for users who signed in, `unauthenticated` for guests. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How users of one identity provider get another role than the default. */
+export type IdentityPoolRoleMapping = {
+  readonly __typename?: 'IdentityPoolRoleMapping';
+  /** What a user gets whom no rule fits, or whose token names several roles and prefers none. */
+  readonly ambiguousRoleResolution: Maybe<AmbiguousRoleResolution>;
+  /** `ambiguousRoleResolution` exactly as AWS wrote it. */
+  readonly ambiguousRoleResolutionRaw: Maybe<Scalars['String']['output']>;
+  /**
+   * The provider's name, such as `graph.facebook.com`; that of a user pool has `:` and the id of the app
+   * client behind it.
+   */
+  readonly identityProvider: Scalars['String']['output'];
+  /** The rules. Null when the role does not come from rules. */
+  readonly rulesConfiguration: Maybe<IdentityPoolMappingRules>;
+  /** Where the role comes from. */
+  readonly type: Maybe<RoleMappingType>;
+  /** `type` exactly as AWS wrote it. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** A label on an identity pool, for finding it and for sharing out its cost. */
+export type IdentityPoolTag = {
+  readonly __typename?: 'IdentityPoolTag';
+  /** The label's name: 1 to 128 characters, unique within the identity pool. */
+  readonly key: Scalars['String']['output'];
+  /** The label's value: 0 to 256 characters. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** Somebody else who vouches for a pool's users: a company's directory, or a social network. */
 export type IdentityProvider = {
@@ -519,6 +733,8 @@ export type KeyConfiguration = {
   readonly keyTypeRaw: Maybe<Scalars['String']['output']>;
   /** The ARN of the key in AWS KMS. Null when AWS owns the key. */
   readonly kmsKeyArn: Maybe<Scalars['String']['output']>;
+  /** `kmsKeyArn` taken apart. Null when `kmsKeyArn` is null or no ARN. */
+  readonly kmsKeyArnParsed: Maybe<Arn>;
 };
 
 /** The Lambda functions that Cognito calls, each by its ARN. Null where there is none. */
@@ -526,26 +742,42 @@ export type LambdaConfig = {
   readonly __typename?: 'LambdaConfig';
   /** Makes the challenge of a custom sign-in. */
   readonly createAuthChallenge: Maybe<Scalars['String']['output']>;
+  /** `createAuthChallenge` taken apart. Null when `createAuthChallenge` is null or no ARN. */
+  readonly createAuthChallengeParsed: Maybe<Arn>;
   /** Sends e-mail in place of Amazon SES. It receives codes encrypted with `kmsKeyId`. */
   readonly customEmailSender: Maybe<LambdaTriggerVersion>;
   /** Called before a message is sent; can replace its text. */
   readonly customMessage: Maybe<Scalars['String']['output']>;
+  /** `customMessage` taken apart. Null when `customMessage` is null or no ARN. */
+  readonly customMessageParsed: Maybe<Arn>;
   /** Sends text messages in place of Amazon SNS. It receives codes encrypted with `kmsKeyId`. */
   readonly customSmsSender: Maybe<LambdaTriggerVersion>;
   /** Decides which challenge comes next in a custom sign-in. */
   readonly defineAuthChallenge: Maybe<Scalars['String']['output']>;
+  /** `defineAuthChallenge` taken apart. Null when `defineAuthChallenge` is null or no ARN. */
+  readonly defineAuthChallengeParsed: Maybe<Arn>;
   /** Called when a user comes in from an external identity provider; can change the attributes received. */
   readonly inboundFederation: Maybe<LambdaTriggerVersion>;
   /** The ARN of the KMS key that encrypts codes on their way to `customSmsSender` and `customEmailSender`. */
   readonly kmsKeyId: Maybe<Scalars['String']['output']>;
+  /** `kmsKeyId` taken apart. Null when `kmsKeyId` is null or no ARN. */
+  readonly kmsKeyIdParsed: Maybe<Arn>;
   /** Called after a user signed in. */
   readonly postAuthentication: Maybe<Scalars['String']['output']>;
+  /** `postAuthentication` taken apart. Null when `postAuthentication` is null or no ARN. */
+  readonly postAuthenticationParsed: Maybe<Arn>;
   /** Called after a user confirmed the account or a new password. */
   readonly postConfirmation: Maybe<Scalars['String']['output']>;
+  /** `postConfirmation` taken apart. Null when `postConfirmation` is null or no ARN. */
+  readonly postConfirmationParsed: Maybe<Arn>;
   /** Called before the credentials of a sign-in are checked; can refuse it. */
   readonly preAuthentication: Maybe<Scalars['String']['output']>;
+  /** `preAuthentication` taken apart. Null when `preAuthentication` is null or no ARN. */
+  readonly preAuthenticationParsed: Maybe<Arn>;
   /** Called before a sign-up is accepted; can refuse it or confirm the user at once. */
   readonly preSignUp: Maybe<Scalars['String']['output']>;
+  /** `preSignUp` taken apart. Null when `preSignUp` is null or no ARN. */
+  readonly preSignUpParsed: Maybe<Arn>;
   /**
    * Called before tokens are signed; can change their claims. The older way to name it: where
    * `preTokenGenerationConfig` is set too, both name the same function.
@@ -553,10 +785,16 @@ export type LambdaConfig = {
   readonly preTokenGeneration: Maybe<Scalars['String']['output']>;
   /** Called before tokens are signed; can change their claims. */
   readonly preTokenGenerationConfig: Maybe<LambdaTriggerVersion>;
+  /** `preTokenGeneration` taken apart. Null when `preTokenGeneration` is null or no ARN. */
+  readonly preTokenGenerationParsed: Maybe<Arn>;
   /** Called when an unknown user signs in; can bring that user over from another directory. */
   readonly userMigration: Maybe<Scalars['String']['output']>;
+  /** `userMigration` taken apart. Null when `userMigration` is null or no ARN. */
+  readonly userMigrationParsed: Maybe<Arn>;
   /** Checks the answer to the challenge of a custom sign-in. */
   readonly verifyAuthChallengeResponse: Maybe<Scalars['String']['output']>;
+  /** `verifyAuthChallengeResponse` taken apart. Null when `verifyAuthChallengeResponse` is null or no ARN. */
+  readonly verifyAuthChallengeResponseParsed: Maybe<Arn>;
 };
 
 /** A Lambda function that a pool can call. */
@@ -595,6 +833,8 @@ export type LambdaTriggerVersion = {
   readonly __typename?: 'LambdaTriggerVersion';
   /** The function's ARN. */
   readonly lambdaArn: Maybe<Scalars['String']['output']>;
+  /** `lambdaArn` taken apart. Null when `lambdaArn` is null or no ARN. */
+  readonly lambdaArnParsed: Maybe<Arn>;
   /** The version of the event. A later one carries more. */
   readonly lambdaVersion: Maybe<LambdaVersion>;
   /** `lambdaVersion` exactly as AWS wrote it. */
@@ -611,6 +851,19 @@ export type LambdaVersion =
   | 'V2_0'
   /** For tokens: those of machine-to-machine grants can change too. */
   | 'V3_0';
+
+/** How a rule compares a claim with its value. */
+export type MappingRuleMatchType =
+  /** The value stands somewhere in the claim. */
+  | 'CONTAINS'
+  /** They are the same. */
+  | 'EQUALS'
+  /** They differ. AWS writes `NotEqual`. */
+  | 'NOTEQUAL'
+  /** The claim begins with the value. AWS writes `StartsWith`. */
+  | 'STARTSWITH'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
 
 /** Whether signing in takes a second factor. */
 export type MfaConfiguration =
@@ -698,6 +951,26 @@ export type PreventUserExistenceErrors =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** A session tag, and the claim that its value comes from. */
+export type PrincipalTag = {
+  readonly __typename?: 'PrincipalTag';
+  /** The name of the claim; 1 to 256 characters. */
+  readonly claim: Scalars['String']['output'];
+  /** The name of the tag; 1 to 128 characters. */
+  readonly tag: Scalars['String']['output'];
+};
+
+/** Which claims of one provider's tokens become session tags. */
+export type PrincipalTagMap = {
+  readonly __typename?: 'PrincipalTagMap';
+  /** The provider's name. */
+  readonly identityProviderName: Maybe<Scalars['String']['output']>;
+  /** The tags, sorted by name, up to 50. Null when AWS returned none. */
+  readonly principalTags: Maybe<ReadonlyArray<PrincipalTag>>;
+  /** Whether AWS's own choice of claims is used: `aud` as the tag `client`, `sub` as the tag `username`. */
+  readonly useDefaults: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** One of a provider's settings. Which there are depends on the type of the provider, and changes with time. */
 export type ProviderDetail = {
   readonly __typename?: 'ProviderDetail';
@@ -717,6 +990,18 @@ export type Query = {
    * reads went. It costs no call to AWS.
    */
   readonly accounts: ReadonlyArray<Account>;
+  /**
+   * One identity pool, or null with an entry in `errors` that says why there is none. It costs one call to
+   * AWS, `roles` and `roleMappings` together one more, each `principalTags` one more.
+   */
+  readonly identityPool: Maybe<IdentityPool>;
+  /**
+   * The identity pools of one account in one region, page by page, in AWS's own order. As long as only
+   * `id`, `account`, `region` and `name` of an identity pool are selected, a page costs one call to AWS;
+   * `roles`, `roleMappings` and `principalTags` cost their own calls, and any other field one more call for
+   * each identity pool on the page.
+   */
+  readonly identityPools: Maybe<IdentityPoolConnection>;
   /**
    * The AWS regions that lists span, each with the accounts that are read there, and how their reads went.
    * It costs no call to AWS.
@@ -766,6 +1051,23 @@ export type Query = {
    * list that is too long fails as a whole, and the rest of the answer with it.
    */
   readonly userPoolsById: ReadonlyArray<Maybe<UserPool>>;
+};
+
+
+/** Where every question starts. */
+export type QueryIdentityPoolArgs = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryIdentityPoolsArgs = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -924,6 +1226,15 @@ export type ResourceServerScope = {
   readonly scopeName: Maybe<Scalars['String']['output']>;
 };
 
+/** Where the role of a user comes from. */
+export type RoleMappingType =
+  /** Rules over any claims of the token. */
+  | 'RULES'
+  /** The claims `cognito:preferred_role` and `cognito:roles` of the token, which the user's groups decide. */
+  | 'TOKEN'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
 /** One attribute that a user can have, and its rules. */
 export type SchemaAttribute = {
   readonly __typename?: 'SchemaAttribute';
@@ -974,6 +1285,8 @@ export type SmsConfiguration = {
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** The ARN of the role under which Cognito sends through Amazon SNS. */
   readonly snsCallerArn: Maybe<Scalars['String']['output']>;
+  /** `snsCallerArn` taken apart. Null when `snsCallerArn` is null or no ARN. */
+  readonly snsCallerArnParsed: Maybe<Arn>;
   /** The AWS region whose Amazon SNS sends; not every region with Cognito has one. */
   readonly snsRegion: Maybe<Scalars['String']['output']>;
 };
@@ -998,6 +1311,17 @@ export type StringFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** The text begins with this one. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A social provider that an identity pool trusts, and the application that is registered there. */
+export type SupportedLoginProvider = {
+  readonly __typename?: 'SupportedLoginProvider';
+  /** The id of the application at that provider. A secret that AWS keeps behind it never leaves the gateway. */
+  readonly appId: Scalars['String']['output'];
+  /** Whether AWS keeps a secret of that application beside its id, as it does for Twitter. */
+  readonly hasSecret: Scalars['Boolean']['output'];
+  /** The provider's name, such as `graph.facebook.com` or `accounts.google.com`. */
+  readonly providerName: Scalars['String']['output'];
 };
 
 /** A tag that must be there. Upper and lower case are told apart. */
@@ -1079,6 +1403,8 @@ export type UserPool = {
   readonly aliasAttributesRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The pool's Amazon Resource Name, as policies and templates refer to it. */
   readonly arn: Maybe<Scalars['String']['output']>;
+  /** `arn` taken apart. Null when `arn` is null or no ARN. */
+  readonly arnParsed: Maybe<Arn>;
   /** The attributes to which Cognito by itself sends a code to verify them after sign-up. */
   readonly autoVerifiedAttributes: Maybe<ReadonlyArray<VerifiedAttribute>>;
   /** `autoVerifiedAttributes` exactly as AWS wrote them, in the same order. */
@@ -1151,6 +1477,15 @@ export type UserPool = {
   readonly hostedUiBaseUrl: Maybe<Scalars['String']['output']>;
   /** The pool's id, unique within its account and region: 1 to 55 characters. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The identity pools that trust this pool: those that name it, in its own region, as a provider. Looked
+   * for in every region that is configured for the pool's account, and in the pool's own. AWS has no such
+   * question, so that this costs a list of all identity pools for each of these regions, and one more call
+   * for each identity pool there is; a request that asks it of several pools pays once. An identity pool
+   * that could not be read, and the rest of a region that could not be listed, is null at its own place,
+   * with its own entry in `errors`: it may or may not trust this pool.
+   */
+  readonly identityPools: Maybe<ReadonlyArray<Maybe<IdentityPool>>>;
   /**
    * One identity provider, for one call to AWS. Null with an entry in `errors` of code `RESOURCE_NOT_FOUND`
    * where the pool has none of that name.
@@ -2291,13 +2626,16 @@ export type ResolversTypes = {
   AdvancedSecurityEnabledMode: AdvancedSecurityEnabledMode;
   AdvancedSecurityMode: AdvancedSecurityMode;
   AliasAttribute: AliasAttribute;
+  AmbiguousRoleResolution: AmbiguousRoleResolution;
   AnalyticsConfiguration: ResolverTypeWrapper<AnalyticsConfiguration>;
+  Arn: ResolverTypeWrapper<Arn>;
   AttributeDataType: AttributeDataType;
   AttributeMapping: ResolverTypeWrapper<AttributeMapping>;
   AuthFactor: AuthFactor;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetState: ResolverTypeWrapper<BudgetStateModel>;
   ClientType: ClientType;
+  CognitoIdentityProvider: ResolverTypeWrapper<CognitoIdentityProviderModel>;
   CustomDomainConfig: ResolverTypeWrapper<CustomDomainConfig>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -2316,6 +2654,14 @@ export type ResolversTypes = {
   ExplicitAuthFlow: ExplicitAuthFlow;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityPool: ResolverTypeWrapper<IdentityPoolModel>;
+  IdentityPoolConnection: ResolverTypeWrapper<IdentityPoolConnectionModel>;
+  IdentityPoolEdge: ResolverTypeWrapper<IdentityPoolEdgeModel>;
+  IdentityPoolMappingRule: ResolverTypeWrapper<IdentityPoolMappingRule>;
+  IdentityPoolMappingRules: ResolverTypeWrapper<IdentityPoolMappingRules>;
+  IdentityPoolRole: ResolverTypeWrapper<IdentityPoolRoleModel>;
+  IdentityPoolRoleMapping: ResolverTypeWrapper<IdentityPoolRoleMappingModel>;
+  IdentityPoolTag: ResolverTypeWrapper<IdentityPoolTag>;
   IdentityProvider: ResolverTypeWrapper<IdentityProviderModel>;
   IdentityProviderConnection: ResolverTypeWrapper<IdentityProviderConnectionModel>;
   IdentityProviderEdge: ResolverTypeWrapper<IdentityProviderEdgeModel>;
@@ -2329,6 +2675,7 @@ export type ResolversTypes = {
   LambdaTrigger: LambdaTrigger;
   LambdaTriggerVersion: ResolverTypeWrapper<LambdaTriggerVersion>;
   LambdaVersion: LambdaVersion;
+  MappingRuleMatchType: MappingRuleMatchType;
   MfaConfiguration: MfaConfiguration;
   NumberAttributeConstraints: ResolverTypeWrapper<NumberAttributeConstraints>;
   OAuthFlow: OAuthFlow;
@@ -2336,6 +2683,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordPolicy: ResolverTypeWrapper<PasswordPolicy>;
   PreventUserExistenceErrors: PreventUserExistenceErrors;
+  PrincipalTag: ResolverTypeWrapper<PrincipalTag>;
+  PrincipalTagMap: ResolverTypeWrapper<PrincipalTagMap>;
   ProviderDetail: ResolverTypeWrapper<ProviderDetail>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoveryMechanism: ResolverTypeWrapper<RecoveryMechanism>;
@@ -2349,6 +2698,7 @@ export type ResolversTypes = {
   ResourceServerEdge: ResolverTypeWrapper<ResourceServerEdgeModel>;
   ResourceServerManager: ResourceServerManager;
   ResourceServerScope: ResolverTypeWrapper<ResourceServerScope>;
+  RoleMappingType: RoleMappingType;
   SchemaAttribute: ResolverTypeWrapper<SchemaAttribute>;
   SecurityPolicy: SecurityPolicy;
   SignInPolicy: ResolverTypeWrapper<SignInPolicy>;
@@ -2356,6 +2706,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringAttributeConstraints: ResolverTypeWrapper<StringAttributeConstraints>;
   StringFilter: StringFilter;
+  SupportedLoginProvider: ResolverTypeWrapper<SupportedLoginProvider>;
   TagFilter: TagFilter;
   TimeUnit: TimeUnit;
   TokenValidityUnits: ResolverTypeWrapper<TokenValidityUnits>;
@@ -2412,9 +2763,11 @@ export type ResolversParentTypes = {
   AdminCreateUserConfig: AdminCreateUserConfig;
   AdvancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows;
   AnalyticsConfiguration: AnalyticsConfiguration;
+  Arn: Arn;
   AttributeMapping: AttributeMapping;
   Boolean: Scalars['Boolean']['output'];
   BudgetState: BudgetStateModel;
+  CognitoIdentityProvider: CognitoIdentityProviderModel;
   CustomDomainConfig: CustomDomainConfig;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -2426,6 +2779,14 @@ export type ResolversParentTypes = {
   EumsSmsConfiguration: EumsSmsConfiguration;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IdentityPool: IdentityPoolModel;
+  IdentityPoolConnection: IdentityPoolConnectionModel;
+  IdentityPoolEdge: IdentityPoolEdgeModel;
+  IdentityPoolMappingRule: IdentityPoolMappingRule;
+  IdentityPoolMappingRules: IdentityPoolMappingRules;
+  IdentityPoolRole: IdentityPoolRoleModel;
+  IdentityPoolRoleMapping: IdentityPoolRoleMappingModel;
+  IdentityPoolTag: IdentityPoolTag;
   IdentityProvider: IdentityProviderModel;
   IdentityProviderConnection: IdentityProviderConnectionModel;
   IdentityProviderEdge: IdentityProviderEdgeModel;
@@ -2438,6 +2799,8 @@ export type ResolversParentTypes = {
   NumberAttributeConstraints: NumberAttributeConstraints;
   PageInfo: PageInfo;
   PasswordPolicy: PasswordPolicy;
+  PrincipalTag: PrincipalTag;
+  PrincipalTagMap: PrincipalTagMap;
   ProviderDetail: ProviderDetail;
   Query: Record<PropertyKey, never>;
   RecoveryMechanism: RecoveryMechanism;
@@ -2453,6 +2816,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringAttributeConstraints: StringAttributeConstraints;
   StringFilter: StringFilter;
+  SupportedLoginProvider: SupportedLoginProvider;
   TagFilter: TagFilter;
   TokenValidityUnits: TokenValidityUnits;
   UserAttributeUpdateSettings: UserAttributeUpdateSettings;
@@ -2540,6 +2904,15 @@ export type AnalyticsConfigurationResolvers<ContextType = RequestContext, Parent
   userDataShared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ArnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Arn'] = ResolversParentTypes['Arn']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttributeMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeMapping'] = ResolversParentTypes['AttributeMapping']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2550,6 +2923,13 @@ export type BudgetStateResolvers<ContextType = RequestContext, ParentType extend
   limitPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CognitoIdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CognitoIdentityProvider'] = ResolversParentTypes['CognitoIdentityProvider']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverSideTokenCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType>;
 };
 
 export type CustomDomainConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomDomainConfig'] = ResolversParentTypes['CustomDomainConfig']> = {
@@ -2594,16 +2974,85 @@ export type EmailConfigurationResolvers<ContextType = RequestContext, ParentType
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyToEmailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EumsSmsConfiguration'] = ResolversParentTypes['EumsSmsConfiguration']> = {
   callerArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callerArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   configurationSetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inTemplateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originationIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originationIdentityParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPool'] = ResolversParentTypes['IdentityPool']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowClassicFlow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowUnauthenticatedIdentities?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cognitoIdentityProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CognitoIdentityProvider']>>, ParentType, ContextType>;
+  developerProviderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityPoolTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityPoolTag']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openIdConnectProviderArns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  openIdConnectProviderArnsParsed?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Arn']>>>, ParentType, ContextType>;
+  principalTags?: Resolver<Maybe<ResolversTypes['PrincipalTagMap']>, ParentType, ContextType, RequireFields<IdentityPoolPrincipalTagsArgs, 'provider'>>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleMappings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityPoolRoleMapping']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityPoolRole']>>, ParentType, ContextType>;
+  samlProviderArns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  samlProviderArnsParsed?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Arn']>>>, ParentType, ContextType>;
+  supportedLoginProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportedLoginProvider']>>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPoolTagArgs, 'key'>>;
+};
+
+export type IdentityPoolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolConnection'] = ResolversParentTypes['IdentityPoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['IdentityPool']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IdentityPoolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolEdge'] = ResolversParentTypes['IdentityPoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdentityPool']>, ParentType, ContextType>;
+};
+
+export type IdentityPoolMappingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolMappingRule'] = ResolversParentTypes['IdentityPoolMappingRule']> = {
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchType?: Resolver<Maybe<ResolversTypes['MappingRuleMatchType']>, ParentType, ContextType>;
+  matchTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityPoolMappingRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolMappingRules'] = ResolversParentTypes['IdentityPoolMappingRules']> = {
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IdentityPoolMappingRule']>>, ParentType, ContextType>;
+};
+
+export type IdentityPoolRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolRole'] = ResolversParentTypes['IdentityPoolRole']> = {
+  roleArn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityPoolRoleMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolRoleMapping'] = ResolversParentTypes['IdentityPoolRoleMapping']> = {
+  ambiguousRoleResolution?: Resolver<Maybe<ResolversTypes['AmbiguousRoleResolution']>, ParentType, ContextType>;
+  ambiguousRoleResolutionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityProvider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesConfiguration?: Resolver<Maybe<ResolversTypes['IdentityPoolMappingRules']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RoleMappingType']>, ParentType, ContextType>;
+  typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityPoolTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolTag'] = ResolversParentTypes['IdentityPoolTag']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityProvider'] = ResolversParentTypes['IdentityProvider']> = {
@@ -2646,28 +3095,41 @@ export type KeyConfigurationResolvers<ContextType = RequestContext, ParentType e
   keyType?: Resolver<Maybe<ResolversTypes['EncryptionKeyType']>, ParentType, ContextType>;
   keyTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kmsKeyArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kmsKeyArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type LambdaConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LambdaConfig'] = ResolversParentTypes['LambdaConfig']> = {
   createAuthChallenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createAuthChallengeParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   customEmailSender?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
   customMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customMessageParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   customSmsSender?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
   defineAuthChallenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defineAuthChallengeParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   inboundFederation?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
   kmsKeyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kmsKeyIdParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   postAuthentication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postAuthenticationParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   postConfirmation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postConfirmationParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   preAuthentication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preAuthenticationParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   preSignUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preSignUpParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   preTokenGeneration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preTokenGenerationConfig?: Resolver<Maybe<ResolversTypes['LambdaTriggerVersion']>, ParentType, ContextType>;
+  preTokenGenerationParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   userMigration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userMigrationParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   verifyAuthChallengeResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyAuthChallengeResponseParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type LambdaTriggerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LambdaTriggerVersion'] = ResolversParentTypes['LambdaTriggerVersion']> = {
   lambdaArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lambdaArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   lambdaVersion?: Resolver<Maybe<ResolversTypes['LambdaVersion']>, ParentType, ContextType>;
   lambdaVersionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2694,6 +3156,17 @@ export type PasswordPolicyResolvers<ContextType = RequestContext, ParentType ext
   temporaryPasswordValidityDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PrincipalTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrincipalTag'] = ResolversParentTypes['PrincipalTag']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrincipalTagMapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrincipalTagMap'] = ResolversParentTypes['PrincipalTagMap']> = {
+  identityProviderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrincipalTag']>>, ParentType, ContextType>;
+  useDefaults?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ProviderDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProviderDetail'] = ResolversParentTypes['ProviderDetail']> = {
   isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2702,6 +3175,8 @@ export type ProviderDetailResolvers<ContextType = RequestContext, ParentType ext
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  identityPool?: Resolver<Maybe<ResolversTypes['IdentityPool']>, ParentType, ContextType, RequireFields<QueryIdentityPoolArgs, 'id'>>;
+  identityPools?: Resolver<Maybe<ResolversTypes['IdentityPoolConnection']>, ParentType, ContextType, RequireFields<QueryIdentityPoolsArgs, 'first'>>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType, RequireFields<QueryUserPoolArgs, 'id'>>;
   userPoolResult?: Resolver<ResolversTypes['UserPoolResult'], ParentType, ContextType, RequireFields<QueryUserPoolResultArgs, 'id'>>;
@@ -2772,12 +3247,19 @@ export type SmsConfigurationResolvers<ContextType = RequestContext, ParentType e
   eumsSms?: Resolver<Maybe<ResolversTypes['EumsSmsConfiguration']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snsCallerArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snsCallerArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   snsRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StringAttributeConstraintsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StringAttributeConstraints'] = ResolversParentTypes['StringAttributeConstraints']> = {
   maxLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportedLoginProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedLoginProvider'] = ResolversParentTypes['SupportedLoginProvider']> = {
+  appId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TokenValidityUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TokenValidityUnits'] = ResolversParentTypes['TokenValidityUnits']> = {
@@ -2803,6 +3285,7 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   aliasAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AliasAttribute']>>, ParentType, ContextType>;
   aliasAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   arn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   autoVerifiedAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
   autoVerifiedAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['UserPoolClient']>, ParentType, ContextType, RequireFields<UserPoolClientArgs, 'id'>>;
@@ -2824,6 +3307,7 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   groups?: Resolver<Maybe<ResolversTypes['UserPoolGroupConnection']>, ParentType, ContextType, RequireFields<UserPoolGroupsArgs, 'first'>>;
   hostedUiBaseUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityPools?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['IdentityPool']>>>, ParentType, ContextType>;
   identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType, RequireFields<UserPoolIdentityProviderArgs, 'name'>>;
   identityProviders?: Resolver<Maybe<ResolversTypes['IdentityProviderConnection']>, ParentType, ContextType, RequireFields<UserPoolIdentityProvidersArgs, 'first'>>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3196,8 +3680,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AdminCreateUserConfig?: AdminCreateUserConfigResolvers<ContextType>;
   AdvancedSecurityAdditionalFlows?: AdvancedSecurityAdditionalFlowsResolvers<ContextType>;
   AnalyticsConfiguration?: AnalyticsConfigurationResolvers<ContextType>;
+  Arn?: ArnResolvers<ContextType>;
   AttributeMapping?: AttributeMappingResolvers<ContextType>;
   BudgetState?: BudgetStateResolvers<ContextType>;
+  CognitoIdentityProvider?: CognitoIdentityProviderResolvers<ContextType>;
   CustomDomainConfig?: CustomDomainConfigResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DcrConfiguration?: DcrConfigurationResolvers<ContextType>;
@@ -3206,6 +3692,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainRouting?: DomainRoutingResolvers<ContextType>;
   EmailConfiguration?: EmailConfigurationResolvers<ContextType>;
   EumsSmsConfiguration?: EumsSmsConfigurationResolvers<ContextType>;
+  IdentityPool?: IdentityPoolResolvers<ContextType>;
+  IdentityPoolConnection?: IdentityPoolConnectionResolvers<ContextType>;
+  IdentityPoolEdge?: IdentityPoolEdgeResolvers<ContextType>;
+  IdentityPoolMappingRule?: IdentityPoolMappingRuleResolvers<ContextType>;
+  IdentityPoolMappingRules?: IdentityPoolMappingRulesResolvers<ContextType>;
+  IdentityPoolRole?: IdentityPoolRoleResolvers<ContextType>;
+  IdentityPoolRoleMapping?: IdentityPoolRoleMappingResolvers<ContextType>;
+  IdentityPoolTag?: IdentityPoolTagResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
   IdentityProviderConnection?: IdentityProviderConnectionResolvers<ContextType>;
   IdentityProviderEdge?: IdentityProviderEdgeResolvers<ContextType>;
@@ -3217,6 +3711,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberAttributeConstraints?: NumberAttributeConstraintsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
+  PrincipalTag?: PrincipalTagResolvers<ContextType>;
+  PrincipalTagMap?: PrincipalTagMapResolvers<ContextType>;
   ProviderDetail?: ProviderDetailResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoveryMechanism?: RecoveryMechanismResolvers<ContextType>;
@@ -3230,6 +3726,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInPolicy?: SignInPolicyResolvers<ContextType>;
   SmsConfiguration?: SmsConfigurationResolvers<ContextType>;
   StringAttributeConstraints?: StringAttributeConstraintsResolvers<ContextType>;
+  SupportedLoginProvider?: SupportedLoginProviderResolvers<ContextType>;
   TokenValidityUnits?: TokenValidityUnitsResolvers<ContextType>;
   UserAttributeUpdateSettings?: UserAttributeUpdateSettingsResolvers<ContextType>;
   UserPool?: UserPoolResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/resolver-types';
 import { regionsOf } from './accounts';
 import { checkedIds } from './checked-ids';
 import { findUserPools } from './find-user-pools';
+import { identityPoolQuery } from './identity-pool-query';
 import { loadUserPool } from './locate-user-pool';
 import { userPoolOrFailure } from './user-pool-failure';
 
@@ -20,6 +21,8 @@ export const query = {
     ),
 
   userPools: (_, wanted, context, info) => findUserPools(wanted, context, info),
+
+  ...identityPoolQuery,
 
   accounts: (_, __, { fleet }) => fleet.accounts,
   regions: (_, __, { fleet }) => regionsOf(fleet),

@@ -1,12 +1,22 @@
 import { DateTimeResolver } from 'graphql-scalars';
 import type { FleetAccount } from '../domain/fleet';
 import type { BudgetState } from '../domain/health';
+import type {
+  IdentityPool,
+  IdentityPoolRole,
+  IdentityPoolRoleMapping,
+  PrincipalTagMap,
+} from '../domain/identity-pool';
 import type { Place } from '../domain/place';
 import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
 import { account, accountRegion, type FleetRegion } from './accounts';
+import { arnFields } from './arn-fields';
+import { cognitoIdentityProvider, identityPool } from './identity-pool';
+import { identityPoolConnection } from './identity-pool-connection';
+import { identityPoolEdge } from './identity-pool-edge';
 import { query } from './query';
-import type { Default, Served } from './served';
+import type { Default, Served, Unresolved } from './served';
 import { userPool } from './user-pool';
 import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
@@ -18,6 +28,11 @@ export const resolvers = {
   Query: query,
   Account: account,
   AccountRegion: accountRegion,
+  ...arnFields,
+  CognitoIdentityProvider: cognitoIdentityProvider,
+  IdentityPool: identityPool,
+  IdentityPoolConnection: identityPoolConnection,
+  IdentityPoolEdge: identityPoolEdge,
   UserPool: userPool,
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
@@ -33,6 +48,10 @@ export type Complete = [
   Served<FleetRegion, Record<keyof Default<schema.Region, object>, unknown>>,
   Served<BudgetState, Default<schema.BudgetState, object>>,
   Served<UserPool, Default<schema.UserPool, typeof userPool>>,
+  Served<IdentityPool, Default<schema.IdentityPool, typeof identityPool>>,
+  Served<IdentityPoolRole, Unresolved<schema.IdentityPoolRole>>,
+  Served<IdentityPoolRoleMapping, Unresolved<schema.IdentityPoolRoleMapping>>,
+  Served<PrincipalTagMap, Unresolved<schema.PrincipalTagMap>>,
   Served<
     Pick<models.UserPoolConnection, keyof models.UserPoolConnection>,
     Record<keyof Default<schema.UserPoolConnection, typeof userPoolConnection>, unknown>

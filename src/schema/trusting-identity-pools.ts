@@ -1,0 +1,73 @@
+import { GatewayError } from '../domain/gateway-error';
+import type { IdentityPool, ListedIdentityPool } from '../domain/identity-pool';
+import type { Place } from '../domain/place';
+import { userPoolKeyText, type UserPoolKey } from '../domain/user-pool-key';
+import type { Loaders } from '../loaders';
+import { MOST_FIRST, readConnection, type Connection } from './connection';
+import type { RequestContext } from './context';
+import { describeIdentityPool } from './identity-pool';
+import { listOfIdentityPools } from './identity-pool-query';
+
+/**
+ * The identity pools that name a user pool as a provider, over the regions of its account and its own,
+ * in the order of these regions and of AWS's lists. A failure stands at its own place: that of an
+ * identity pool that could not be read, and behind the others of a region whose list broke off.
+ */
+export async function trustingIdentityPools(
+  userPool: UserPoolKey,
+  { loaders, fleet }: Pick<RequestContext, 'loaders' | 'fleet'>,
+): Promise<readonly IdentityPool[]> {
+  const { account } = userPool;
+  const configured = fleet.accounts.find(({ name }) => name === account)?.regions ?? [];
+  const regions = [...new Set([...configured, userPool.region])];
+
+  const pools = await Promise.all(
+    regions.map((region) => identityPoolsIn(loaders, { account, region })),
+  );
+  // graphql-js makes of each Error in a list a null with its entry in `errors`.
+  return pools
+    .flat()
+    .filter((pool) => pool instanceof GatewayError || trusts(pool, userPool)) as IdentityPool[];
+}
+
+function trusts({ cognitoIdentityProviders }: IdentityPool, userPool: UserPoolKey): boolean {
+  const wanted = userPoolKeyText(userPool);
+  return (cognitoIdentityProviders ?? []).some(
+    ({ userPoolKey }) => userPoolKey !== null && userPoolKeyText(userPoolKey) === wanted,
+  );
+}
+
+/** Every identity pool of a place, described, while the list goes on. */
+async function identityPoolsIn(
+  loaders: Loaders,
+  place: Place,
+): Promise<readonly (IdentityPool | GatewayError)[]> {
+  const list = listOfIdentityPools(loaders, place);
+  const pools: Promise<IdentityPool | GatewayError>[] = [];
+
+  for (let after: string | null = null, goesOn = true; goesOn;) {
+    const page: Connection<ListedIdentityPool> | GatewayError = await orFailure(
+      readConnection(list, { first: MOST_FIRST, after }),
+    );
+    if (page instanceof GatewayError) return [...(await Promise.all(pools)), page];
+    pools.push(...page.edges.map(({ item }) => orFailure(described(loaders, item))));
+    after = page.edges.at(-1)?.cursor ?? null;
+    goesOn = page.hasNextPage;
+  }
+  return Promise.all(pools);
+}
+
+async function described(loaders: Loaders, { summary }: ListedIdentityPool): Promise<IdentityPool> {
+  if (summary instanceof GatewayError) throw summary;
+  return describeIdentityPool(loaders, summary);
+}
+
+/** @throws whatever is no GatewayError: that is a fault of ours, not an answer */
+async function orFailure<Value>(read: Promise<Value>): Promise<Value | GatewayError> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    throw error;
+  }
+}
