@@ -5,6 +5,7 @@ import {
   EMBEDDED_FLEET,
   fleetOf,
   generatePools,
+  loadIdentityPools,
   loadPools,
   startDemoEndpoint,
   type DemoEndpoint,
@@ -72,6 +73,8 @@ export async function demoUpstream(source: DemoSource): Promise<Upstream> {
   const [main] = accounts;
   const demo = await startDemoEndpoint({
     pools: [...loaded, ...generatePools(source.generatedPools, homeRegion, main.id)],
+    // A folder of exports holds user pools alone.
+    identityPools: source.directory === null ? await loadIdentityPools() : [],
     accounts,
     quotas: source.enforceQuotas,
   });

@@ -49,7 +49,9 @@ function removeServer() {
 }
 
 function copyDemoPools() {
-  cpSync(join(ROOT, 'src/demo/pools'), join(DIST, 'demo/pools'), { recursive: true });
+  for (const folder of ['demo/pools', 'demo/identity-pools']) {
+    cpSync(join(ROOT, 'src', folder), join(DIST, folder), { recursive: true });
+  }
 }
 
 function run({ tool, command: [file, ...args] }) {

@@ -7,6 +7,7 @@ export interface DemoCall {
   /** The region it was signed for; null without a signature. */
   readonly region: string | null;
   readonly userPoolId: string | null;
+  readonly identityPoolId: string | null;
   /** The id that the answer carries. */
   readonly requestId: string;
   /** When it had arrived whole, in milliseconds since the epoch. */

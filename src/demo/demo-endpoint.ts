@@ -10,15 +10,17 @@ import {
 } from './assume-role';
 import { createCallLog, type DemoCall } from './call-log';
 import { MAIN, PARTNER, signedAccountId, withAccountsOf, type DemoAccount } from './demo-account';
+import type { DemoIdentityPool } from './demo-identity-pool';
 import type { DemoPool } from './demo-pool';
 import type { Fault } from './fault';
 import { createFaultPlan } from './fault-plan';
 import { sendFaulty } from './faulty-answer';
 import { createQuotas } from './quotas';
 import { poolsByPlace } from './regional-pools';
-import { rightAnswer } from './right-answer';
+import { rightAnswer, type Estate } from './right-answer';
 import { exceptionAnswer, send } from './wire-answer';
 import {
+  namedIdentityPool,
   namedUserPool,
   operationName,
   readRequest,
@@ -31,6 +33,7 @@ export interface DemoEndpoint {
   /** `http://127.0.0.1:PORT`, for an SDK client's `endpoint`. */
   readonly url: string;
   readonly pools: readonly DemoPool[];
+  readonly identityPools: readonly DemoIdentityPool[];
   /** Every attempt that arrived, retries included, in order. */
   readonly calls: readonly DemoCall[];
   /** The same of AssumeRole, which is STS's: what Cognito was asked is counted apart. */
@@ -39,9 +42,10 @@ export interface DemoEndpoint {
   readonly peakConcurrency: number;
   forgetCalls(): void;
   /**
-   * Plans a fault for a pool id, an operation, a place (`'partner/eu-west-1'`), an account by name or
-   * id, a region or `'*'`; a request meets the first of these that has one. AssumeRole is met by its
-   * own name alone. Without `times` it lasts until the target is given another, or `behave()`.
+   * Plans a fault for the id of a user pool or an identity pool, an operation, a place
+   * (`'partner/eu-west-1'`), an account by name or id, a region or `'*'`; a request meets the first of
+   * these that has one. AssumeRole is met by its own name alone. Without `times` it lasts until the
+   * target is given another, or `behave()`.
    */
   misbehave(target: string, fault: Fault, times?: number): void;
   /** Lifts the faults of a target, or all of them. */
@@ -57,6 +61,8 @@ export interface DemoOptions {
   readonly accounts?: readonly [DemoAccount, ...DemoAccount[]];
   /** Whether requests beyond AWS's quotas are refused; not when left out. */
   readonly quotas?: boolean;
+  /** None unless told. */
+  readonly identityPools?: readonly DemoIdentityPool[];
   /** Any free port when it is 0 or left out. */
   readonly port?: number;
 }
@@ -68,12 +74,17 @@ const TOO_MANY = ['TooManyRequestsException', 'Too many requests', 400] as const
 /** Starts the endpoint on this machine's own address only: it checks no signature. */
 export async function startDemoEndpoint({
   pools,
+  identityPools = [],
   accounts: [main, ...others] = [MAIN, PARTNER],
   quotas = false,
   port = 0,
 }: DemoOptions): Promise<DemoEndpoint> {
   const accounts = withAccountsOf(pools, [main, ...others]);
   const poolsIn = poolsByPlace(pools, main.id);
+  const estateOf = (accountId: string): Estate => ({
+    poolsIn: (region) => poolsIn(accountId, region),
+    identityPools: identityPools.filter((pool) => (pool.accountId ?? main.id) === accountId),
+  });
   const log = createCallLog();
   const roleLog = createCallLog();
   const plan = createFaultPlan();
@@ -95,17 +106,26 @@ export async function startDemoEndpoint({
   ): void => {
     const operation = operationName(request);
     const userPoolId = namedUserPool(request);
+    const identityPoolId = namedIdentityPool(request);
     const region = signedRegion(request);
     const id = signedAccountId(request.authorization) ?? main.id;
     const name = accounts.find((account) => account.id === id)?.name ?? id;
     const account = request.authorization === null ? null : name;
-    log.note({ operation, account, region, userPoolId, requestId, at: Date.now() });
+    log.note({
+      operation,
+      account,
+      region,
+      userPoolId,
+      identityPoolId,
+      requestId,
+      at: Date.now(),
+    });
 
     const isTaken = region === null || take({ accountId: id, region, operation, userPoolId });
     const right = () =>
-      isTaken ? rightAnswer(request, (of) => poolsIn(id, of)) : exceptionAnswer(...TOO_MANY);
+      isTaken ? rightAnswer(request, estateOf(id)) : exceptionAnswer(...TOO_MANY);
     const fault = plan.take([
-      userPoolId,
+      userPoolId ?? identityPoolId,
       operation,
       ...(account === null ? [] : [`${name}/${region}`, `${id}/${region}`, name, id]),
       region,
@@ -126,6 +146,7 @@ export async function startDemoEndpoint({
       account: account?.name ?? null,
       region: role.region,
       userPoolId: null,
+      identityPoolId: null,
       requestId,
       at: Date.now(),
     });
@@ -149,6 +170,7 @@ export async function startDemoEndpoint({
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
     pools,
+    identityPools,
     get calls() {
       return log.calls;
     },

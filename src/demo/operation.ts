@@ -1,3 +1,4 @@
+import type { DemoIdentityPool } from './demo-identity-pool';
 import type { RegionalPools } from './regional-pools';
 import type { WireInput } from './wire-request';
 
@@ -6,6 +7,8 @@ export interface OperationContext {
   readonly input: WireInput;
   /** The pools of the region that the request was signed for. */
   readonly pools: RegionalPools;
+  /** The identity pools of that region. */
+  readonly identityPools: readonly DemoIdentityPool[];
 }
 
 /**

@@ -1,11 +1,32 @@
 import type { Operation } from './operation';
+import {
+  describeIdentityPool,
+  getIdentityPoolRoles,
+  getPrincipalTagAttributeMap,
+  listIdentityPools,
+} from './operations/identity-pools';
 import { describeUserPool } from './operations/describe-user-pool';
 import { listUserPools } from './operations/list-user-pools';
 import { userPoolParts } from './operations/user-pool-parts';
+import type { Service } from './wire-request';
 
-/** Every operation the endpoint speaks, by the name on the wire. */
-export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+/** Every operation of user pools that the endpoint speaks, by the name on the wire. */
+const USER_POOLS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['DescribeUserPool', describeUserPool],
   ['ListUserPools', listUserPools],
   ...userPoolParts,
 ]);
+
+/** The same of identity pools, a service of its own. */
+const IDENTITY_POOLS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['DescribeIdentityPool', describeIdentityPool],
+  ['GetIdentityPoolRoles', getIdentityPoolRoles],
+  ['GetPrincipalTagAttributeMap', getPrincipalTagAttributeMap],
+  ['ListIdentityPools', listIdentityPools],
+]);
+
+/** Every operation the endpoint speaks, by the service that requests for it are signed for. */
+export const OPERATIONS: Readonly<Record<Service, ReadonlyMap<string, Operation>>> = {
+  'cognito-idp': USER_POOLS,
+  'cognito-identity': IDENTITY_POOLS,
+};

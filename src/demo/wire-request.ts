@@ -17,9 +17,17 @@ export interface WireRequest {
 
 export type WireInput = Readonly<Record<string, unknown>>;
 
-const TARGET_PREFIX = 'AWSCognitoIdentityProviderService.';
+/** The services that the endpoint speaks for, as signatures name them. */
+export type Service = 'cognito-idp' | 'cognito-identity';
+
+/** What stands before an operation's name in a target, and the service it means. */
+const TARGET_PREFIXES: readonly (readonly [string, Service])[] = [
+  ['AWSCognitoIdentityProviderService.', 'cognito-idp'],
+  ['AWSCognitoIdentityService.', 'cognito-identity'],
+];
 const LONGEST_BODY = 1024 * 1024;
-const CREDENTIAL_SCOPE = /Credential=[^/\s,]+\/\d{8}\/([a-z0-9-]+)\/cognito-idp\/aws4_request\b/;
+const CREDENTIAL_SCOPE =
+  /Credential=[^/\s,]+\/\d{8}\/([a-z0-9-]+)\/(cognito-idp|cognito-identity)\/aws4_request\b/;
 
 /** Reads a request to its end, keeping no more of it than a request may hold. */
 export async function readRequest(message: IncomingMessage): Promise<WireRequest> {
@@ -44,12 +52,24 @@ export async function readRequest(message: IncomingMessage): Promise<WireRequest
 
 /** The operation's bare name; for a target of another service, the target as it is. */
 export function operationName({ target }: Pick<WireRequest, 'target'>): string {
-  return target.startsWith(TARGET_PREFIX) ? target.slice(TARGET_PREFIX.length) : target;
+  const [prefix = ''] = TARGET_PREFIXES.find(([each]) => target.startsWith(each)) ?? [];
+  return target.slice(prefix.length);
 }
 
-/** The region the request was signed for. Signatures are not verified: the demo has no secrets. */
-export function signedRegion({ authorization }: Pick<WireRequest, 'authorization'>): string | null {
-  return CREDENTIAL_SCOPE.exec(authorization ?? '')?.[1] ?? null;
+/** The service that the target means; that of user pools for a target of neither. */
+export function targetService({ target }: Pick<WireRequest, 'target'>): Service {
+  return TARGET_PREFIXES.find(([each]) => target.startsWith(each))?.[1] ?? 'cognito-idp';
+}
+
+/**
+ * The region the request was signed for; null where it was signed for another service than its
+ * target's. Signatures are not verified: the demo has no secrets.
+ */
+export function signedRegion(
+  request: Pick<WireRequest, 'authorization' | 'target'>,
+): string | null {
+  const [, region = null, service] = CREDENTIAL_SCOPE.exec(request.authorization ?? '') ?? [];
+  return service === targetService(request) ? region : null;
 }
 
 /** @throws WireException SerializationException for anything but a JSON object */
@@ -66,9 +86,18 @@ export function checkedInput({
   return body;
 }
 
-/** The pool a request is about, however broken the rest of it is. */
+/** The user pool a request is about, however broken the rest of it is. */
 export function namedUserPool({ body }: Pick<WireRequest, 'body'>): string | null {
-  const id = isObject(body) ? body['UserPoolId'] : null;
+  return textOf(body, 'UserPoolId');
+}
+
+/** The identity pool a request is about. */
+export function namedIdentityPool({ body }: Pick<WireRequest, 'body'>): string | null {
+  return textOf(body, 'IdentityPoolId');
+}
+
+function textOf(body: unknown, member: string): string | null {
+  const id = isObject(body) ? body[member] : null;
   return typeof id === 'string' ? id : null;
 }
 

@@ -29,7 +29,9 @@ type ArnFields<Model, Field extends TextField<Model>> = {
  * that is no text.
  */
 export function arnsOf<Model>() {
-  return <Field extends TextField<Model>>(...fields: readonly [Field, ...Field[]]): ArnFields<Model, Field> =>
+  return <Field extends TextField<Model>>(
+    ...fields: readonly [Field, ...Field[]]
+  ): ArnFields<Model, Field> =>
     Object.fromEntries(
       fields.map((field) => [`${field}Parsed`, (model: Model) => parsed(model[field])]),
     ) as unknown as ArnFields<Model, Field>;
