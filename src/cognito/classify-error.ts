@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   ],
   ['UPSTREAM_THROTTLED', ({ status }) => status === 429],
   ['USER_POOL_TAGGING', named(/^UserPoolTaggingException$/)],
-  ['OPERATION_NOT_ENABLED', named(/^OperationNotEnabledException$/)],
+  ['OPERATION_NOT_ENABLED', named(/^(OperationNotEnabled|UserPoolAddOnNotEnabled)Exception$/)],
   [
     'UPSTREAM_UNAVAILABLE',
     named(/^(InternalError|InternalServer|InternalFailure|ServiceUnavailable)(Exception)?$/),

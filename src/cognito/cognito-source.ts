@@ -1,4 +1,5 @@
 import type { Ask } from '../domain/ask';
+import type { GatewayError } from '../domain/gateway-error';
 import type { BudgetReport } from '../domain/health';
 import type { Operation, Read, ValueOf } from '../domain/reads';
 import type { Source } from '../domain/source';
@@ -42,11 +43,18 @@ export function createCognitoSource(options: CognitoSourceOptions): CognitoSourc
       try {
         const answer = await admit(() => send(read, rule, ask));
         return rule.value(answer, read, (userPoolId, cause) => failed(cause, userPoolId));
-      } catch (error) {
-        throw failed(error);
+      } catch (cause) {
+        const error = failed(cause);
+        if (isAbsent(rule, error)) return null as ValueOf<Op>;
+        throw error;
       }
     },
 
     budgetOf: (place) => budget.budgetOf(place),
   };
+}
+
+/** Some of AWS's operations know no other way to say that nothing is set than that nothing was found. */
+function isAbsent({ missing }: Pick<OperationRule<Operation>, 'missing'>, error: GatewayError) {
+  return missing === 'ABSENT' && error.failure.code === 'RESOURCE_NOT_FOUND';
 }

@@ -1,4 +1,5 @@
 import { recognize, type OpenEnum, type UNRECOGNIZED } from '../domain/enums';
+import type { Json } from '../domain/json';
 import { MalformedAnswer } from './malformed-answer';
 
 /** The members of a shape whose values are of one type. */
@@ -51,6 +52,16 @@ export class MemberReader<Shape extends object> {
   /** A moment as ISO 8601 text. */
   moment(member: MembersOf<Shape, Date>): string | null {
     return this.read(member, 'a date', isValidDate)?.toISOString() ?? null;
+  }
+
+  /** How many bytes a member holds: what they are stays with AWS. */
+  size(member: MembersOf<Shape, Uint8Array>): number | null {
+    return this.read(member, 'bytes', isBytes)?.byteLength ?? null;
+  }
+
+  /** A document of any form. */
+  json(member: keyof Shape & string): Json {
+    return deeplyFrozen(this.read(member, 'JSON', isJson));
   }
 
   texts(member: MembersOf<Shape, readonly string[]>): readonly string[] | null {
@@ -154,6 +165,23 @@ function isInt32(value: unknown): value is number {
 /** ISO 8601 as the graph writes it has four digits for a year. */
 function isValidDate(value: unknown): value is Date {
   return value instanceof Date && value.getUTCFullYear() >= 0 && value.getUTCFullYear() <= 9999;
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
+}
+
+function isJson(value: unknown): value is Exclude<Json, null> {
+  if (Array.isArray(value)) return value.every((item) => item === null || isJson(item));
+  if (isObject(value)) return isJson(Object.values(value));
+  return isText(value) || isBoolean(value) || Number.isFinite(value);
+}
+
+function deeplyFrozen(document: Json): Json {
+  if (typeof document === 'object' && document !== null) {
+    Object.values(document).forEach(deeplyFrozen);
+  }
+  return Object.freeze(document);
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -32,7 +32,8 @@ export interface OperationRule<Op extends Operation> {
   /** Which of Cognito's two services has it; also the prefix of its permission. */
   readonly service: 'cognito-idp' | 'cognito-identity';
   readonly bucket: QuotaBucket;
-  readonly missing: Missing;
+  /** `ABSENT`, which makes the value null, only where the value can be null. */
+  readonly missing: null extends Reads[Op]['value'] ? Missing : Exclude<Missing, 'ABSENT'>;
   command(input: Reads[Op]['input']): SdkCommand;
   /**
    * The SDK's answer as the domain has it, frozen.

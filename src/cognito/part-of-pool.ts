@@ -1,7 +1,9 @@
-import type { Read } from '../domain/reads';
+import type { Page } from '../domain/page';
+import { quote } from '../domain/quote';
+import type { Read, UserPoolInput } from '../domain/reads';
 import type { PartPage, UserPoolPageInput, UserPoolPart } from '../domain/user-pool-part';
-import { mapListedPage, type ListedShape } from './map-listed-page';
 import { MalformedAnswer } from './malformed-answer';
+import { mapListedPage, type ListedShape } from './map-listed-page';
 import type { Unreadable } from './operation';
 
 /** A read of something in one pool. */
@@ -42,4 +44,46 @@ export function askedFor<Shape extends object>(
   const got: unknown = shape?.[member];
   if (shape !== undefined && got === name) return shape;
   throw new MalformedAnswer(`${path}.${member}`, 'the name asked for', got);
+}
+
+/** What a read is about, as sentences tell it: `the terms of user pool "x"`. */
+export function ofPool(what: string): (input: UserPoolInput) => string {
+  return ({ userPoolId }) => `${what} of user pool ${quote(userPoolId)}`;
+}
+
+/** The same of an app client, where one is named. */
+export function ofClient(
+  what: string,
+): (input: UserPoolInput & { readonly clientId: string | null }) => string {
+  return ({ userPoolId, clientId }) =>
+    clientId === null
+      ? ofPool(what)({ userPoolId })
+      : `${what} of app client ${quote(clientId)} of user pool ${quote(userPoolId)}`;
+}
+
+/**
+ * What an answer cannot be without: an empty or foreign 200 is no error to the SDK.
+ *
+ * @throws MalformedAnswer where it is not there
+ */
+export function present<Value>(path: string, expected: string, value: Value | null): Value {
+  if (value === null) throw new MalformedAnswer(path, expected, value);
+  return value;
+}
+
+/**
+ * A page of a list around a pool, frozen.
+ *
+ * @throws MalformedAnswer where the answer has no list
+ */
+export function pageOf<Item>(
+  path: string,
+  items: readonly Item[] | null,
+  token: string | null,
+): Page<Item> {
+  return Object.freeze({
+    items: present(path, 'a list', items),
+    // An empty token would begin the list anew.
+    nextToken: token === '' ? null : token,
+  });
 }

@@ -84,7 +84,7 @@ export type EncryptionKeyType = ValueOf<typeof ENCRYPTION_KEY_TYPE>;
 export const ISSUER_TYPE = enumOf('ORIGINAL', 'UPDATED');
 export type IssuerType = ValueOf<typeof ISSUER_TYPE>;
 
-/* What stands around a pool: app clients, identity providers, resource servers, domains, replicas. */
+/* What stands in a pool: app clients, identity providers, resource servers, domains, replicas. */
 
 export const EXPLICIT_AUTH_FLOW = enumOf(
   'ADMIN_NO_SRP_AUTH',
@@ -132,6 +132,85 @@ export type ReplicaStatus = ValueOf<typeof REPLICA_STATUS>;
 
 export const REPLICA_ROLE = enumOf('PRIMARY', 'SECONDARY');
 export type ReplicaRole = ValueOf<typeof REPLICA_ROLE>;
+
+/* What is set for a pool beside its description. */
+
+export const WEB_AUTHN_FACTOR_CONFIGURATION = enumOf(
+  'MULTI_FACTOR_WITH_USER_VERIFICATION',
+  'SINGLE_FACTOR',
+);
+export type WebAuthnFactorConfiguration = ValueOf<typeof WEB_AUTHN_FACTOR_CONFIGURATION>;
+
+export const WEB_AUTHN_USER_VERIFICATION = enumOf('PREFERRED', 'REQUIRED');
+export type WebAuthnUserVerification = ValueOf<typeof WEB_AUTHN_USER_VERIFICATION>;
+
+export const COMPROMISED_CREDENTIALS_EVENT = enumOf('PASSWORD_CHANGE', 'SIGN_IN', 'SIGN_UP');
+export type CompromisedCredentialsEvent = ValueOf<typeof COMPROMISED_CREDENTIALS_EVENT>;
+
+export const COMPROMISED_CREDENTIALS_EVENT_ACTION = enumOf('BLOCK', 'NO_ACTION');
+export type CompromisedCredentialsEventAction = ValueOf<
+  typeof COMPROMISED_CREDENTIALS_EVENT_ACTION
+>;
+
+export const ACCOUNT_TAKEOVER_EVENT_ACTION = enumOf(
+  'BLOCK',
+  'MFA_IF_CONFIGURED',
+  'MFA_REQUIRED',
+  'NO_ACTION',
+);
+export type AccountTakeoverEventAction = ValueOf<typeof ACCOUNT_TAKEOVER_EVENT_ACTION>;
+
+export const BRANDING_ASSET_CATEGORY = enumOf(
+  'AUTH_APP_GRAPHIC',
+  'EMAIL_GRAPHIC',
+  'FAVICON_ICO',
+  'FAVICON_SVG',
+  'FORM_BACKGROUND',
+  'FORM_LOGO',
+  'IDP_BUTTON_ICON',
+  'PAGE_BACKGROUND',
+  'PAGE_FOOTER_BACKGROUND',
+  'PAGE_FOOTER_LOGO',
+  'PAGE_HEADER_BACKGROUND',
+  'PAGE_HEADER_LOGO',
+  'PASSKEY_GRAPHIC',
+  'PASSWORD_GRAPHIC',
+  'SMS_GRAPHIC',
+);
+export type BrandingAssetCategory = ValueOf<typeof BRANDING_ASSET_CATEGORY>;
+
+export const BRANDING_COLOR_MODE = enumOf('DARK', 'DYNAMIC', 'LIGHT');
+export type BrandingColorMode = ValueOf<typeof BRANDING_COLOR_MODE>;
+
+export const BRANDING_ASSET_EXTENSION = enumOf('ICO', 'JPEG', 'PNG', 'SVG', 'WEBP');
+export type BrandingAssetExtension = ValueOf<typeof BRANDING_ASSET_EXTENSION>;
+
+export const LOG_LEVEL = enumOf('ERROR', 'INFO');
+export type LogLevel = ValueOf<typeof LOG_LEVEL>;
+
+export const LOG_EVENT_SOURCE = enumOf('USERAUTHEVENTS', 'USERNOTIFICATION');
+export type LogEventSource = ValueOf<typeof LOG_EVENT_SOURCE>;
+
+export const TERMS_SOURCE = enumOf('LINK');
+export type TermsSource = ValueOf<typeof TERMS_SOURCE>;
+
+export const TERMS_ENFORCEMENT = enumOf('NONE');
+export type TermsEnforcement = ValueOf<typeof TERMS_ENFORCEMENT>;
+
+export const USER_IMPORT_JOB_STATUS = enumOf(
+  'CREATED',
+  'EXPIRED',
+  'FAILED',
+  'INPROGRESS',
+  'PENDING',
+  'STOPPED',
+  'STOPPING',
+  'SUCCEEDED',
+);
+export type UserImportJobStatus = ValueOf<typeof USER_IMPORT_JOB_STATUS>;
+
+export const PASSWORD_HASHING_ALGORITHM = enumOf('ARGON2ID', 'BCRYPT', 'PBKDF2_SHA256', 'SCRYPT');
+export type PasswordHashingAlgorithm = ValueOf<typeof PASSWORD_HASHING_ALGORITHM>;
 
 /* Identity pools. */
 

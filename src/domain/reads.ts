@@ -9,6 +9,14 @@ import type { UserPoolClientReads } from './user-pool-client';
 import type { UserPoolDomainReads } from './user-pool-domain';
 import type { UserPoolGroupReads } from './user-pool-group';
 import type { UserPoolReplicaReads } from './user-pool-replica';
+import type { HostedPagesReads } from './hosted-pages';
+import type { LogDeliveryReads } from './log-delivery';
+import type { MfaConfigReads } from './mfa-config';
+import type { RiskConfigurationReads } from './risk-configuration';
+import type { SessionConfigurationReads } from './session-configuration';
+import type { SigningCertificateReads } from './signing-certificate';
+import type { TermsReads } from './terms';
+import type { UserImportReads } from './user-import';
 
 /** What names one user pool within its place. */
 export interface UserPoolInput {
@@ -24,6 +32,14 @@ export interface Reads
     UserPoolGroupReads,
     UserPoolDomainReads,
     UserPoolReplicaReads,
+    HostedPagesReads,
+    LogDeliveryReads,
+    MfaConfigReads,
+    RiskConfigurationReads,
+    SessionConfigurationReads,
+    SigningCertificateReads,
+    TermsReads,
+    UserImportReads,
     IdentityPoolReads {
   DescribeUserPool: { input: UserPoolInput; value: UserPool };
   ListUserPools: { input: PageInput; value: Page<ListedUserPool> };

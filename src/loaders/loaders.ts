@@ -50,7 +50,7 @@ async function readOrFailure(
 
 /** The items of a list that could not be understood, each with its error in its place. */
 function failuresWithin(value: ValueOf<Operation>): readonly Error[] {
-  if (value === null || !('items' in value)) return [];
+  if (typeof value !== 'object' || value === null || !('items' in value)) return [];
   return value.items.flatMap((item) =>
     'summary' in item && item.summary instanceof Error ? [item.summary] : [],
   );

@@ -1,0 +1,12 @@
+import type { UserPoolInput } from './reads';
+
+/** A read of what one app client has. */
+export interface ClientInput extends UserPoolInput {
+  readonly clientId: string;
+}
+
+/** A read of a pool's own setting, or of one app client's. */
+export interface OptionalClientInput extends UserPoolInput {
+  /** Null for what holds for the whole pool. */
+  readonly clientId: string | null;
+}

@@ -1,0 +1,5 @@
+import type { UserPoolInput } from './reads';
+
+export interface SigningCertificateReads {
+  GetSigningCertificate: { input: UserPoolInput; value: string };
+}
