@@ -1,4 +1,5 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
+import type { Json } from '../domain/json';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FleetAccount as FleetAccountModel } from '../domain/fleet';
 import type { Place as PlaceModel } from '../domain/place';
@@ -19,6 +20,10 @@ import type { UserPoolReplica as UserPoolReplicaModel } from '../domain/user-poo
 import type { UserPoolReplicaConnection as UserPoolReplicaConnectionModel, UserPoolReplicaEdge as UserPoolReplicaEdgeModel } from '../schema/user-pool-replica';
 import type { CognitoIdentityProvider as CognitoIdentityProviderModel, IdentityPool as IdentityPoolModel, IdentityPoolRole as IdentityPoolRoleModel, IdentityPoolRoleMapping as IdentityPoolRoleMappingModel } from '../domain/identity-pool';
 import type { IdentityPoolConnection as IdentityPoolConnectionModel, IdentityPoolEdge as IdentityPoolEdgeModel } from '../schema/identity-pool-connection';
+import type { Terms as TermsModel } from '../domain/terms';
+import type { TermsConnection as TermsConnectionModel, TermsEdge as TermsEdgeModel } from '../schema/terms';
+import type { UserImportJobConnection as UserImportJobConnectionModel, UserImportJobEdge as UserImportJobEdgeModel } from '../schema/user-import';
+import type { UserPoolMfaConfig as UserPoolMfaConfigModel } from '../domain/mfa-config';
 import type { RequestContext } from '../schema/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +37,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in time, ISO 8601 in UTC with milliseconds, such as `2023-07-18T23:07:45.239Z`. */
   DateTime: { input: Date; output: string; }
+  /** A JSON value of any form, passed on as AWS returned it. */
+  JSON: { input: Json; output: Json; }
 };
 
 /** An AWS account as the gateway's configuration names it. */
@@ -71,6 +78,50 @@ export type AccountRegion = {
   readonly lastSuccessAt: Maybe<Scalars['DateTime']['output']>;
   /** The region, such as `eu-west-1`. */
   readonly region: Scalars['String']['output'];
+};
+
+/** What is done about an unusual sign-in. */
+export type AccountTakeoverAction = {
+  readonly __typename?: 'AccountTakeoverAction';
+  /** What becomes of the sign-in. */
+  readonly eventAction: Maybe<AccountTakeoverEventAction>;
+  /** `eventAction` exactly as AWS wrote it. */
+  readonly eventActionRaw: Maybe<Scalars['String']['output']>;
+  /** Whether the user is told by e-mail. */
+  readonly notify: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What is done at each level of risk. Null at a level means that nothing is. */
+export type AccountTakeoverActions = {
+  readonly __typename?: 'AccountTakeoverActions';
+  /** At a high risk. */
+  readonly highAction: Maybe<AccountTakeoverAction>;
+  /** At a low risk. */
+  readonly lowAction: Maybe<AccountTakeoverAction>;
+  /** At a medium risk. */
+  readonly mediumAction: Maybe<AccountTakeoverAction>;
+};
+
+/** What becomes of an unusual sign-in. */
+export type AccountTakeoverEventAction =
+  /** It is refused. */
+  | 'BLOCK'
+  /** It takes a second factor of users who have one; others get in. */
+  | 'MFA_IF_CONFIGURED'
+  /** It takes a second factor; users who have none are refused. */
+  | 'MFA_REQUIRED'
+  /** It goes through. */
+  | 'NO_ACTION'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** What happens when a sign-in looks unusual. */
+export type AccountTakeoverRiskConfiguration = {
+  readonly __typename?: 'AccountTakeoverRiskConfiguration';
+  /** What is done at each level of risk. */
+  readonly actions: Maybe<AccountTakeoverActions>;
+  /** How users are told of it. Null when they are not. */
+  readonly notifyConfiguration: Maybe<NotifyConfiguration>;
 };
 
 /** One level of authentication, and the pool's name for it. */
@@ -226,6 +277,88 @@ export type AuthFactor =
   /** A passkey. */
   | 'WEB_AUTHN';
 
+/** A picture on the pages of managed login, without its content. */
+export type BrandingAsset = {
+  readonly __typename?: 'BrandingAsset';
+  /** Where the picture stands. */
+  readonly category: Maybe<BrandingAssetCategory>;
+  /** `category` exactly as AWS wrote it. */
+  readonly categoryRaw: Maybe<Scalars['String']['output']>;
+  /** In which mode of the browser it is shown. */
+  readonly colorMode: Maybe<BrandingColorMode>;
+  /** `colorMode` exactly as AWS wrote it. */
+  readonly colorModeRaw: Maybe<Scalars['String']['output']>;
+  /** The format of its file. */
+  readonly extension: Maybe<BrandingAssetExtension>;
+  /** `extension` exactly as AWS wrote it. */
+  readonly extensionRaw: Maybe<Scalars['String']['output']>;
+  /** The id that Cognito gave the picture. */
+  readonly resourceId: Maybe<Scalars['ID']['output']>;
+  /** How large its file is, in bytes. Null when AWS did not return it. */
+  readonly sizeInBytes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a picture of managed login stands. */
+export type BrandingAssetCategory =
+  /** Beside the request for a code from an authenticator app. */
+  | 'AUTH_APP_GRAPHIC'
+  /** Beside the request for a code by e-mail. */
+  | 'EMAIL_GRAPHIC'
+  /** In the browser's tab, as ICO. */
+  | 'FAVICON_ICO'
+  /** In the browser's tab, as SVG. */
+  | 'FAVICON_SVG'
+  /** Behind the form. */
+  | 'FORM_BACKGROUND'
+  /** The logo on the form. */
+  | 'FORM_LOGO'
+  /** On the button of an identity provider. */
+  | 'IDP_BUTTON_ICON'
+  /** Behind the whole page. */
+  | 'PAGE_BACKGROUND'
+  /** Behind the page's footer. */
+  | 'PAGE_FOOTER_BACKGROUND'
+  /** The logo in the page's footer. */
+  | 'PAGE_FOOTER_LOGO'
+  /** Behind the page's header. */
+  | 'PAGE_HEADER_BACKGROUND'
+  /** The logo in the page's header. */
+  | 'PAGE_HEADER_LOGO'
+  /** Beside the request for a passkey. */
+  | 'PASSKEY_GRAPHIC'
+  /** Beside the request for a password. */
+  | 'PASSWORD_GRAPHIC'
+  /** Beside the request for a code in a text message. */
+  | 'SMS_GRAPHIC'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** The format of a picture's file. */
+export type BrandingAssetExtension =
+  /** An icon. */
+  | 'ICO'
+  /** JPEG. */
+  | 'JPEG'
+  /** PNG. */
+  | 'PNG'
+  /** SVG. */
+  | 'SVG'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** WebP. */
+  | 'WEBP';
+
+/** In which mode of the browser a picture is shown. */
+export type BrandingColorMode =
+  /** In the dark mode. */
+  | 'DARK'
+  /** In every mode. */
+  | 'DYNAMIC'
+  /** In the light mode. */
+  | 'LIGHT'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
 /** The gateway's share of one of AWS's quotas in one account and region. */
 export type BudgetState = {
   readonly __typename?: 'BudgetState';
@@ -248,6 +381,13 @@ export type ClientType =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** A log group in Amazon CloudWatch. */
+export type CloudWatchLogsConfiguration = {
+  readonly __typename?: 'CloudWatchLogsConfiguration';
+  /** Its ARN. */
+  readonly logGroupArn: Maybe<Scalars['String']['output']>;
+};
+
 /** A user pool that an identity pool trusts. */
 export type CognitoIdentityProvider = {
   readonly __typename?: 'CognitoIdentityProvider';
@@ -266,6 +406,46 @@ export type CognitoIdentityProvider = {
    * pool of AWS's; with `USER_POOL_NOT_FOUND` where the user pool is gone and the trust is left over.
    */
   readonly userPool: Maybe<UserPool>;
+};
+
+/** What is done about a stolen password. */
+export type CompromisedCredentialsActions = {
+  readonly __typename?: 'CompromisedCredentialsActions';
+  /** What is done. */
+  readonly eventAction: Maybe<CompromisedCredentialsEventAction>;
+  /** `eventAction` exactly as AWS wrote it. */
+  readonly eventActionRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** When Cognito looks whether a password was stolen. */
+export type CompromisedCredentialsEvent =
+  /** When a user changes the password. */
+  | 'PASSWORD_CHANGE'
+  /** When a user signs in. */
+  | 'SIGN_IN'
+  /** When a user signs up. */
+  | 'SIGN_UP'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** What is done about a stolen password. */
+export type CompromisedCredentialsEventAction =
+  /** It is refused. */
+  | 'BLOCK'
+  /** Nothing. */
+  | 'NO_ACTION'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** What happens when a password is known to be stolen. */
+export type CompromisedCredentialsRiskConfiguration = {
+  readonly __typename?: 'CompromisedCredentialsRiskConfiguration';
+  /** What it does. */
+  readonly actions: Maybe<CompromisedCredentialsActions>;
+  /** When Cognito looks. Null means every time. */
+  readonly eventFilter: Maybe<ReadonlyArray<CompromisedCredentialsEvent>>;
+  /** `eventFilter` exactly as AWS wrote them, in the same order. */
+  readonly eventFilterRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** How a custom domain speaks TLS. */
@@ -398,6 +578,15 @@ export type EmailConfiguration = {
   readonly sourceArnParsed: Maybe<Arn>;
 };
 
+/** How codes are sent by e-mail. */
+export type EmailMfaConfiguration = {
+  readonly __typename?: 'EmailMfaConfiguration';
+  /** The e-mail; `{####}` stands for the code. Null for Cognito's own words. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** The subject of the e-mail. Null for Cognito's own words. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
 /** Whose account sends the pool's e-mail. */
 export type EmailSendingAccount =
   /** Cognito's own, with a small daily limit, meant for trying out. */
@@ -470,6 +659,13 @@ export type ExplicitAuthFlow =
   | 'UNRECOGNIZED'
   /** The old name of `ALLOW_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH';
+
+/** A stream of Amazon Data Firehose. */
+export type FirehoseConfiguration = {
+  readonly __typename?: 'FirehoseConfiguration';
+  /** Its ARN. */
+  readonly streamArn: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * An identity pool: it gives AWS credentials to users who signed in elsewhere, at a user pool say, and to
@@ -852,6 +1048,67 @@ export type LambdaVersion =
   /** For tokens: those of machine-to-machine grants can change too. */
   | 'V3_0';
 
+/** One kind of log, and the one place that it is sent to. */
+export type LogConfiguration = {
+  readonly __typename?: 'LogConfiguration';
+  /** The log group in Amazon CloudWatch. Null when the log goes elsewhere. */
+  readonly cloudWatchLogsConfiguration: Maybe<CloudWatchLogsConfiguration>;
+  /** What is logged. */
+  readonly eventSource: Maybe<LogEventSource>;
+  /** `eventSource` exactly as AWS wrote it. */
+  readonly eventSourceRaw: Maybe<Scalars['String']['output']>;
+  /** The stream of Amazon Data Firehose. Null when the log goes elsewhere. */
+  readonly firehoseConfiguration: Maybe<FirehoseConfiguration>;
+  /** How much is logged. */
+  readonly logLevel: Maybe<LogLevel>;
+  /** `logLevel` exactly as AWS wrote it. */
+  readonly logLevelRaw: Maybe<Scalars['String']['output']>;
+  /** The bucket in Amazon S3. Null when the log goes elsewhere. */
+  readonly s3Configuration: Maybe<S3Configuration>;
+};
+
+/** Where a pool sends its logs. */
+export type LogDeliveryConfiguration = {
+  readonly __typename?: 'LogDeliveryConfiguration';
+  /** One entry for each kind of log that is sent. Empty when none is. */
+  readonly logConfigurations: Maybe<ReadonlyArray<LogConfiguration>>;
+};
+
+/** What is logged. AWS's own words are `userAuthEvents` and `userNotification`. */
+export type LogEventSource =
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED'
+  /** What users did to sign in, with what threat protection found. */
+  | 'USERAUTHEVENTS'
+  /** Messages to users that could not be delivered. */
+  | 'USERNOTIFICATION';
+
+/** How much is logged. */
+export type LogLevel =
+  /** Errors alone. */
+  | 'ERROR'
+  /** Everything. */
+  | 'INFO'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** How the pages of managed login look for an app client. */
+export type ManagedLoginBranding = {
+  readonly __typename?: 'ManagedLoginBranding';
+  /** The pictures, at most 40. */
+  readonly assets: Maybe<ReadonlyArray<BrandingAsset>>;
+  /** When the style was made. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** When the style was last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the style, a UUID. */
+  readonly managedLoginBrandingId: Maybe<Scalars['ID']['output']>;
+  /** What was changed of Cognito's own settings, as the branding editor writes them. Null when nothing was. */
+  readonly settings: Maybe<Scalars['JSON']['output']>;
+  /** Whether it is Cognito's own look, unchanged. `settings` and `assets` are then without meaning. */
+  readonly useCognitoProvidedValues: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** How a rule compares a claim with its value. */
 export type MappingRuleMatchType =
   /** The value stands somewhere in the claim. */
@@ -875,6 +1132,45 @@ export type MfaConfiguration =
   | 'OPTIONAL'
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
+
+/** A second factor. The words are this gateway's own. */
+export type MfaMethod =
+  /** A code by e-mail. */
+  | 'EMAIL'
+  /** A code in a text message. */
+  | 'SMS'
+  /** A code from an authenticator app. */
+  | 'SOFTWARE_TOKEN'
+  /** A passkey with user verification, which stands for both factors. */
+  | 'WEB_AUTHN';
+
+/** How users are told of an unusual sign-in: an e-mail for each way it can end. */
+export type NotifyConfiguration = {
+  readonly __typename?: 'NotifyConfiguration';
+  /** The e-mail about a sign-in that was refused. */
+  readonly blockEmail: Maybe<NotifyEmail>;
+  /** The address that the e-mail comes from. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** The e-mail about a sign-in that took a second factor. */
+  readonly mfaEmail: Maybe<NotifyEmail>;
+  /** The e-mail about a sign-in that went through. */
+  readonly noActionEmail: Maybe<NotifyEmail>;
+  /** Where answers to the e-mail go. */
+  readonly replyTo: Maybe<Scalars['String']['output']>;
+  /** The ARN of the identity in Amazon SES that lets Cognito send from that address. */
+  readonly sourceArn: Maybe<Scalars['String']['output']>;
+};
+
+/** An e-mail about an unusual sign-in. Words in braces, such as `{city}`, stand for what is known of it. */
+export type NotifyEmail = {
+  readonly __typename?: 'NotifyEmail';
+  /** Its body as HTML. 6 to 20,000 characters. */
+  readonly htmlBody: Maybe<Scalars['String']['output']>;
+  /** Its subject. 1 to 140 characters. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** Its body as plain text. 6 to 20,000 characters. */
+  readonly textBody: Maybe<Scalars['String']['output']>;
+};
 
 /** The bounds of a number, as text, since they may be larger than any number type. */
 export type NumberAttributeConstraints = {
@@ -918,6 +1214,19 @@ export type PageInfo = {
   /** The cursor of the first item on this page; null when the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** How passwords in a file of users are hashed. */
+export type PasswordHashingAlgorithm =
+  /** Argon2id. */
+  | 'ARGON2ID'
+  /** bcrypt. */
+  | 'BCRYPT'
+  /** PBKDF2 with SHA-256. */
+  | 'PBKDF2_SHA256'
+  /** scrypt. */
+  | 'SCRYPT'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
 
 /**
  * What a password must look like. No password is longer than 256 characters, letters are those of the
@@ -1226,6 +1535,30 @@ export type ResourceServerScope = {
   readonly scopeName: Maybe<Scalars['String']['output']>;
 };
 
+/** What threat protection does about risks. It acts only where the pool's `userPoolAddOns` says so. */
+export type RiskConfiguration = {
+  readonly __typename?: 'RiskConfiguration';
+  /** What happens when a sign-in looks unusual (adaptive authentication). */
+  readonly accountTakeoverRiskConfiguration: Maybe<AccountTakeoverRiskConfiguration>;
+  /** The app client that this is set for, as AWS tells it. Null or `ALL` for the whole pool. */
+  readonly clientId: Maybe<Scalars['ID']['output']>;
+  /** What happens when a password is known to be stolen. */
+  readonly compromisedCredentialsRiskConfiguration: Maybe<CompromisedCredentialsRiskConfiguration>;
+  /** When this was last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** Addresses that are always refused, or never judged. */
+  readonly riskExceptionConfiguration: Maybe<RiskExceptionConfiguration>;
+};
+
+/** Addresses that threat protection does not judge. At most 200 ranges in each list, as `192.0.2.0/24`. */
+export type RiskExceptionConfiguration = {
+  readonly __typename?: 'RiskExceptionConfiguration';
+  /** Ranges from which every sign-in is refused. */
+  readonly blockedIpRangeList: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ranges from which no sign-in is judged. */
+  readonly skippedIpRangeList: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Where the role of a user comes from. */
 export type RoleMappingType =
   /** Rules over any claims of the token. */
@@ -1234,6 +1567,13 @@ export type RoleMappingType =
   | 'TOKEN'
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
+
+/** A bucket in Amazon S3. */
+export type S3Configuration = {
+  readonly __typename?: 'S3Configuration';
+  /** Its ARN. */
+  readonly bucketArn: Maybe<Scalars['String']['output']>;
+};
 
 /** One attribute that a user can have, and its rules. */
 export type SchemaAttribute = {
@@ -1291,6 +1631,32 @@ export type SmsConfiguration = {
   readonly snsRegion: Maybe<Scalars['String']['output']>;
 };
 
+/** How codes in text messages are sent. */
+export type SmsMfaConfiguration = {
+  readonly __typename?: 'SmsMfaConfiguration';
+  /** The text message; `{####}` stands for the code. Null for Cognito's own words. */
+  readonly smsAuthenticationMessage: Maybe<Scalars['String']['output']>;
+  /** How the pool sends text messages. */
+  readonly smsConfiguration: Maybe<SmsConfiguration>;
+};
+
+/** Codes from an authenticator app (TOTP). */
+export type SoftwareTokenMfaConfiguration = {
+  readonly __typename?: 'SoftwareTokenMfaConfiguration';
+  /** Whether users can have such an app as a second factor. */
+  readonly enabled: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The sign-in that app clients of a pool share. */
+export type SsoSessionConfiguration = {
+  readonly __typename?: 'SsoSessionConfiguration';
+  /**
+   * For how many minutes after the user last signed in this app client takes that for an answer: 0 to
+   * 129,600 (90 days); 0 means that the user always has to sign in anew.
+   */
+  readonly maxValidityMinutes: Maybe<Scalars['Int']['output']>;
+};
+
 /** The bounds of a text's length in characters, as AWS sends them: text. */
 export type StringAttributeConstraints = {
   readonly __typename?: 'StringAttributeConstraints';
@@ -1332,6 +1698,74 @@ export type TagFilter = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A document that users accept by signing up with managed login: links to it, not its text. */
+export type Terms = {
+  readonly __typename?: 'Terms';
+  /** The app client whose pages show it. */
+  readonly clientId: Maybe<Scalars['ID']['output']>;
+  /** When the document was made. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** How users are made to accept it. */
+  readonly enforcement: Maybe<TermsEnforcement>;
+  /** `enforcement` exactly as AWS wrote it. */
+  readonly enforcementRaw: Maybe<Scalars['String']['output']>;
+  /** When the document was last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its address in each language, by language. */
+  readonly links: Maybe<ReadonlyArray<TermsLink>>;
+  /** The document's id, a UUID. */
+  readonly termsId: Scalars['ID']['output'];
+  /** Its kind, which is its name too: `terms-of-use` or `privacy-policy`. */
+  readonly termsName: Maybe<Scalars['String']['output']>;
+  /** How the document is told. */
+  readonly termsSource: Maybe<TermsSource>;
+  /** `termsSource` exactly as AWS wrote it. */
+  readonly termsSourceRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a pool's terms documents, as the Relay specification of connections has it. */
+export type TermsConnection = {
+  readonly __typename?: 'TermsConnection';
+  /** The documents of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TermsEdge>;
+  /** The documents of this page without their cursors. One whose details could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<Terms>>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A terms document's place in a list. */
+export type TermsEdge = {
+  readonly __typename?: 'TermsEdge';
+  /** Send it as `after` to go on behind this document. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. Null with an entry in `errors` when its details were asked for and could not be read. */
+  readonly node: Maybe<Terms>;
+};
+
+/** How users are made to accept a terms document. */
+export type TermsEnforcement =
+  /** Not at all: it is shown, and signing up counts as accepting it. */
+  | 'NONE'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** The address of a terms document in one language. */
+export type TermsLink = {
+  readonly __typename?: 'TermsLink';
+  /** The language in AWS's words, such as `cognito:english`; `cognito:default` stands for every other. */
+  readonly language: Scalars['String']['output'];
+  /** Where the document is. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** How a terms document is told. */
+export type TermsSource =
+  /** By a link. */
+  | 'LINK'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
 /** A unit of time. */
 export type TimeUnit =
   /** Days. */
@@ -1344,6 +1778,13 @@ export type TimeUnit =
   | 'SECONDS'
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
+
+/** The sessions that tokens belong to. */
+export type TokenSessionConfiguration = {
+  readonly __typename?: 'TokenSessionConfiguration';
+  /** How many of them a user can have at once: 1 to 100. One more ends the one that was not used for longest. */
+  readonly maxPerUser: Maybe<Scalars['Int']['output']>;
+};
 
 /** The units in which an app client's token validities are told. */
 export type TokenValidityUnits = {
@@ -1362,6 +1803,23 @@ export type TokenValidityUnits = {
   readonly refreshTokenRaw: Maybe<Scalars['String']['output']>;
 };
 
+/** How the classic hosted pages look. */
+export type UiCustomization = {
+  readonly __typename?: 'UiCustomization';
+  /** The app client that this look is set for; `ALL` where it is the whole pool's. */
+  readonly clientId: Maybe<Scalars['ID']['output']>;
+  /** When this look was first set. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** The style sheet. */
+  readonly css: Maybe<Scalars['String']['output']>;
+  /** The version of the style sheet, which AWS counts. */
+  readonly cssVersion: Maybe<Scalars['String']['output']>;
+  /** The address of the logo. */
+  readonly imageUrl: Maybe<Scalars['String']['output']>;
+  /** When this look was last changed. */
+  readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What happens when users change their e-mail address or phone number. */
 export type UserAttributeUpdateSettings = {
   readonly __typename?: 'UserAttributeUpdateSettings';
@@ -1370,6 +1828,80 @@ export type UserAttributeUpdateSettings = {
   /** `attributesRequireVerificationBeforeUpdate` exactly as AWS wrote them, in the same order. */
   readonly attributesRequireVerificationBeforeUpdateRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
+
+/** A job that brings users in from a CSV file. The signed address that its file is sent to is a secret and not served. */
+export type UserImportJob = {
+  readonly __typename?: 'UserImportJob';
+  /** The ARN of the role under which Cognito logs what becomes of each user. */
+  readonly cloudWatchLogsRoleArn: Maybe<Scalars['String']['output']>;
+  /** When the job ended. Null before that. */
+  readonly completionDate: Maybe<Scalars['DateTime']['output']>;
+  /** What AWS says of how it ended. Null before that. */
+  readonly completionMessage: Maybe<Scalars['String']['output']>;
+  /** When the job was made. */
+  readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** How many users it could not bring in. */
+  readonly failedUsers: Maybe<Scalars['Int']['output']>;
+  /** How many users it brought in. */
+  readonly importedUsers: Maybe<Scalars['Int']['output']>;
+  /** The job's id, `import-` and ten characters. */
+  readonly jobId: Scalars['ID']['output'];
+  /** The name that people gave the job. */
+  readonly jobName: Maybe<Scalars['String']['output']>;
+  /** How the passwords in the file were hashed. Null when it brought none. */
+  readonly passwordHashingAlgorithm: Maybe<PasswordHashingAlgorithm>;
+  /** `passwordHashingAlgorithm` exactly as AWS wrote it. */
+  readonly passwordHashingAlgorithmRaw: Maybe<Scalars['String']['output']>;
+  /** How many users it left out, since they were there already. */
+  readonly skippedUsers: Maybe<Scalars['Int']['output']>;
+  /** When the job was started. Null before that. */
+  readonly startDate: Maybe<Scalars['DateTime']['output']>;
+  /** How far the job is. */
+  readonly status: Maybe<UserImportJobStatus>;
+  /** `status` exactly as AWS wrote it. */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a pool's import jobs, as the Relay specification of connections has it. */
+export type UserImportJobConnection = {
+  readonly __typename?: 'UserImportJobConnection';
+  /** The jobs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UserImportJobEdge>;
+  /** The jobs of this page without their cursors. */
+  readonly nodes: ReadonlyArray<UserImportJob>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An import job's place in a list. */
+export type UserImportJobEdge = {
+  readonly __typename?: 'UserImportJobEdge';
+  /** Send it as `after` to go on behind this job. Opaque: do not take it apart or keep it for long. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: UserImportJob;
+};
+
+/** How far an import job is. */
+export type UserImportJobStatus =
+  /** It is made and not started. */
+  | 'CREATED'
+  /** It was not started in time, and its file is gone. */
+  | 'EXPIRED'
+  /** It ended with an error. */
+  | 'FAILED'
+  /** It brings users in. */
+  | 'INPROGRESS'
+  /** It is started and has not begun. */
+  | 'PENDING'
+  /** It was stopped. */
+  | 'STOPPED'
+  /** It was told to stop and has not stopped yet. */
+  | 'STOPPING'
+  /** It ended well; single users can have failed all the same. */
+  | 'SUCCEEDED'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
 
 /**
  * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
@@ -1414,6 +1946,8 @@ export type UserPool = {
    * the pool has none of that id.
    */
   readonly client: Maybe<UserPoolClient>;
+  /** How long one app client lets a user stay signed in. One more call to AWS. */
+  readonly clientSessionConfiguration: Maybe<UserPoolClientSessionConfiguration>;
   /**
    * The pool's app clients, page by page. Read only when selected: one call to AWS for each 60. As long as
    * only `userPoolId`, `clientId` and `clientName` of a client are selected, no more; any other field costs
@@ -1422,6 +1956,8 @@ export type UserPool = {
   readonly clients: Maybe<UserPoolClientConnection>;
   /** When the pool was created. */
   readonly creationDate: Maybe<Scalars['DateTime']['output']>;
+  /** The columns that a file of users for this pool must have, in order. One more call to AWS. */
+  readonly csvHeader: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The host of the hosted pages in a domain of one's own, such as `auth.example.com`. */
   readonly customDomain: Maybe<Scalars['String']['output']>;
   /** Whether applications may register their own app clients at run time. */
@@ -1498,6 +2034,8 @@ export type UserPool = {
    * provider on the page.
    */
   readonly identityProviders: Maybe<IdentityProviderConnection>;
+  /** The jobs that bring users in from a file, page by page, in AWS's own order. A page costs one call to AWS. */
+  readonly importJobs: Maybe<UserImportJobConnection>;
   /**
    * The `iss` claim of the tokens that this pool signs; its OpenID configuration is at
    * `<issuer>/.well-known/openid-configuration`. It follows `issuerConfiguration`, and is null where
@@ -1512,6 +2050,23 @@ export type UserPool = {
   readonly lambdaConfig: Maybe<LambdaConfig>;
   /** When the pool's configuration last changed. */
   readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
+  /** Where the pool sends its logs. One more call to AWS. */
+  readonly logDelivery: Maybe<LogDeliveryConfiguration>;
+  /**
+   * How the pages of managed login look for one app client. Null when it has no style of its own: AWS
+   * answers the same for an app client that does not exist. One more call to AWS.
+   */
+  readonly managedLoginBranding: Maybe<ManagedLoginBranding>;
+  /**
+   * One style of managed login, by its own id. Null with an entry in `errors` when there is none. One
+   * more call to AWS.
+   */
+  readonly managedLoginBrandingById: Maybe<ManagedLoginBranding>;
+  /**
+   * The second factors that are truly on, and how each is set. `mfaConfiguration` alone does not tell
+   * which they are. One more call to AWS.
+   */
+  readonly mfaConfig: Maybe<UserPoolMfaConfig>;
   /**
    * Whether signing in takes a second factor. `OPTIONAL` leaves it to each user; it does not say which
    * factors are on.
@@ -1538,10 +2093,22 @@ export type UserPool = {
   /** The pool's resource servers with their scopes, page by page. Read only when selected: one call to AWS for each 50. */
   readonly resourceServers: Maybe<ResourceServerConnection>;
   /**
+   * What threat protection does about risks: for the whole pool, or for one app client. Null when nothing
+   * is set there. One more call to AWS.
+   */
+  readonly riskConfiguration: Maybe<RiskConfiguration>;
+  /**
    * The attributes that a user can have: the standard ones of OpenID Connect, up to 50 custom ones
    * (`custom:`), and developer-only ones (`dev:`). Their order has no meaning.
    */
   readonly schemaAttributes: Maybe<ReadonlyArray<SchemaAttribute>>;
+  /** Whether and how many sessions of a user the pool keeps track of. One more call to AWS. */
+  readonly sessionConfiguration: Maybe<UserPoolSessionConfiguration>;
+  /**
+   * The X.509 certificate, in base64 without header and line breaks, that the pool signs its SAML requests
+   * with. It holds a public key and is no secret. One more call to AWS.
+   */
+  readonly signingCertificate: Maybe<Scalars['String']['output']>;
   /** The text message with the code for signing in with SMS MFA; `{####}` stands for the code. 6 to 140 characters. */
   readonly smsAuthenticationMessage: Maybe<Scalars['String']['output']>;
   /** How the pool sends text messages. Null when it sends none. */
@@ -1568,6 +2135,19 @@ export type UserPool = {
   readonly statusRaw: Maybe<Scalars['String']['output']>;
   /** The value of one tag; null when the pool has no tag of that key. An empty value is an empty string. */
   readonly tag: Maybe<Scalars['String']['output']>;
+  /** One document that users accept by signing up. Null with an entry in `errors` when there is none. One more call to AWS. */
+  readonly term: Maybe<Terms>;
+  /**
+   * The documents that users accept by signing up, page by page. A page costs one call to AWS as long as
+   * only `termsId`, `termsName`, `enforcement`, `enforcementRaw`, `creationDate` and `lastModifiedDate` of
+   * a document are selected; any other field costs one more call for each document on the page.
+   */
+  readonly terms: Maybe<TermsConnection>;
+  /**
+   * How the classic hosted pages look. Null when neither the app client nor the pool has a look of its
+   * own. One more call to AWS.
+   */
+  readonly uiCustomization: Maybe<UiCustomization>;
   /** What happens when users change their e-mail address or phone number. */
   readonly userAttributeUpdateSettings: Maybe<UserAttributeUpdateSettings>;
   /** Threat protection. Null when it was never set. */
@@ -1602,6 +2182,19 @@ export type UserPool = {
  */
 export type UserPoolClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolClientSessionConfigurationArgs = {
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -1681,6 +2274,46 @@ export type UserPoolIdentityProvidersArgs = {
  * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
  * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
  */
+export type UserPoolImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolManagedLoginBrandingArgs = {
+  clientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolManagedLoginBrandingByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
 export type UserPoolReplicasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1722,8 +2355,61 @@ export type UserPoolResourceServersArgs = {
  * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
  * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
  */
+export type UserPoolRiskConfigurationArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
 export type UserPoolTagArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
+export type UserPoolUiCustomizationArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The gateway's role may not read this pool. */
@@ -1880,6 +2566,15 @@ export type UserPoolClientEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The app client. Null with an entry in `errors` when its details were asked for and could not be read. */
   readonly node: Maybe<UserPoolClient>;
+};
+
+/** How long one app client lets a user stay signed in. */
+export type UserPoolClientSessionConfiguration = {
+  readonly __typename?: 'UserPoolClientSessionConfiguration';
+  /** The app client, as AWS tells it. */
+  readonly clientId: Maybe<Scalars['ID']['output']>;
+  /** The sign-in that app clients of the pool share. */
+  readonly ssoSession: Maybe<SsoSessionConfiguration>;
 };
 
 /** One page of user pools, as the Relay specification of connections has it. */
@@ -2161,6 +2856,29 @@ export type UserPoolLimitExceededError = UserPoolError & {
   readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
+/** The second factors of a pool: which are on, and how each is set. */
+export type UserPoolMfaConfig = {
+  readonly __typename?: 'UserPoolMfaConfig';
+  /** Codes by e-mail, as a second factor and for signing in. Null when they are no second factor of this pool. */
+  readonly emailMfaConfiguration: Maybe<EmailMfaConfiguration>;
+  /**
+   * The second factors that users can really have, judged by this gateway from the rest of this answer:
+   * empty when `mfaConfiguration` is `OFF`, whatever else is set. Null when it cannot be judged, since AWS
+   * left out what it depends on or returned a value that this gateway does not know.
+   */
+  readonly enabledMethods: Maybe<ReadonlyArray<MfaMethod>>;
+  /** Whether signing in takes a second factor. */
+  readonly mfaConfiguration: Maybe<MfaConfiguration>;
+  /** `mfaConfiguration` exactly as AWS wrote it. */
+  readonly mfaConfigurationRaw: Maybe<Scalars['String']['output']>;
+  /** Codes in text messages. Null when they are no second factor of this pool. */
+  readonly smsMfaConfiguration: Maybe<SmsMfaConfiguration>;
+  /** Codes from an authenticator app. Null when AWS says nothing of them, which means that they are off. */
+  readonly softwareTokenMfaConfiguration: Maybe<SoftwareTokenMfaConfiguration>;
+  /** Passkeys, as a first factor or as more. Null when they were never set up. */
+  readonly webAuthnConfiguration: Maybe<WebAuthnConfiguration>;
+};
+
 /** No such pool exists in the region that was read. */
 export type UserPoolNotFoundError = UserPoolError & {
   readonly __typename?: 'UserPoolNotFoundError';
@@ -2326,6 +3044,17 @@ export type UserPoolResourceNotFoundError = UserPoolError & {
 
 /** A user pool, or the reason why it could not be read. */
 export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolResourceNotFoundError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
+
+/** Whether and how many sessions of a user the pool keeps track of. */
+export type UserPoolSessionConfiguration = {
+  readonly __typename?: 'UserPoolSessionConfiguration';
+  /** The sessions that tokens belong to. */
+  readonly tokenSession: Maybe<TokenSessionConfiguration>;
+  /** Whether sessions are kept track of at all. */
+  readonly userSessionTracking: Maybe<EnabledStatus>;
+  /** `userSessionTracking` exactly as AWS wrote it. */
+  readonly userSessionTrackingRaw: Maybe<Scalars['String']['output']>;
+};
 
 /** A label on a user pool, for finding it and for sharing out its cost. */
 export type UserPoolTag = {
@@ -2506,6 +3235,39 @@ export type VerifiedAttribute =
   /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
   | 'UNRECOGNIZED';
 
+/** What passkeys are good for, and where. */
+export type WebAuthnConfiguration = {
+  readonly __typename?: 'WebAuthnConfiguration';
+  /** Whether a passkey counts as a second factor too. Null means that it does not. */
+  readonly factorConfiguration: Maybe<WebAuthnFactorConfiguration>;
+  /** `factorConfiguration` exactly as AWS wrote it. */
+  readonly factorConfigurationRaw: Maybe<Scalars['String']['output']>;
+  /** The domain that passkeys belong to: the host of the hosted pages, or one above it. */
+  readonly relyingPartyId: Maybe<Scalars['String']['output']>;
+  /** Whether the authenticator has to make sure that it is the user who holds it. */
+  readonly userVerification: Maybe<WebAuthnUserVerification>;
+  /** `userVerification` exactly as AWS wrote it. */
+  readonly userVerificationRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** What a passkey counts for. */
+export type WebAuthnFactorConfiguration =
+  /** For both factors, where the authenticator verified the user. */
+  | 'MULTI_FACTOR_WITH_USER_VERIFICATION'
+  /** For one factor. */
+  | 'SINGLE_FACTOR'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether an authenticator has to make sure that it is the user who holds it. */
+export type WebAuthnUserVerification =
+  /** It should, where it can. */
+  | 'PREFERRED'
+  /** It has to; others are not accepted. */
+  | 'REQUIRED'
+  /** AWS returned a value that this gateway does not know yet. The `Raw` field beside this one has it. */
+  | 'UNRECOGNIZED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2619,6 +3381,10 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<FleetAccountModel>;
   AccountRecoverySetting: ResolverTypeWrapper<AccountRecoverySetting>;
   AccountRegion: ResolverTypeWrapper<PlaceModel>;
+  AccountTakeoverAction: ResolverTypeWrapper<AccountTakeoverAction>;
+  AccountTakeoverActions: ResolverTypeWrapper<AccountTakeoverActions>;
+  AccountTakeoverEventAction: AccountTakeoverEventAction;
+  AccountTakeoverRiskConfiguration: ResolverTypeWrapper<AccountTakeoverRiskConfiguration>;
   AcrLevel: ResolverTypeWrapper<AcrLevel>;
   AcrMapping: ResolverTypeWrapper<AcrMapping>;
   AdminCreateUserConfig: ResolverTypeWrapper<AdminCreateUserConfig>;
@@ -2633,9 +3399,18 @@ export type ResolversTypes = {
   AttributeMapping: ResolverTypeWrapper<AttributeMapping>;
   AuthFactor: AuthFactor;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrandingAsset: ResolverTypeWrapper<BrandingAsset>;
+  BrandingAssetCategory: BrandingAssetCategory;
+  BrandingAssetExtension: BrandingAssetExtension;
+  BrandingColorMode: BrandingColorMode;
   BudgetState: ResolverTypeWrapper<BudgetStateModel>;
   ClientType: ClientType;
+  CloudWatchLogsConfiguration: ResolverTypeWrapper<CloudWatchLogsConfiguration>;
   CognitoIdentityProvider: ResolverTypeWrapper<CognitoIdentityProviderModel>;
+  CompromisedCredentialsActions: ResolverTypeWrapper<CompromisedCredentialsActions>;
+  CompromisedCredentialsEvent: CompromisedCredentialsEvent;
+  CompromisedCredentialsEventAction: CompromisedCredentialsEventAction;
+  CompromisedCredentialsRiskConfiguration: ResolverTypeWrapper<CompromisedCredentialsRiskConfiguration>;
   CustomDomainConfig: ResolverTypeWrapper<CustomDomainConfig>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -2647,11 +3422,13 @@ export type ResolversTypes = {
   DomainRouting: ResolverTypeWrapper<DomainRouting>;
   DomainStatus: DomainStatus;
   EmailConfiguration: ResolverTypeWrapper<EmailConfiguration>;
+  EmailMfaConfiguration: ResolverTypeWrapper<EmailMfaConfiguration>;
   EmailSendingAccount: EmailSendingAccount;
   EnabledStatus: EnabledStatus;
   EncryptionKeyType: EncryptionKeyType;
   EumsSmsConfiguration: ResolverTypeWrapper<EumsSmsConfiguration>;
   ExplicitAuthFlow: ExplicitAuthFlow;
+  FirehoseConfiguration: ResolverTypeWrapper<FirehoseConfiguration>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityPool: ResolverTypeWrapper<IdentityPoolModel>;
@@ -2670,17 +3447,27 @@ export type ResolversTypes = {
   InviteMessageTemplate: ResolverTypeWrapper<InviteMessageTemplate>;
   IssuerConfiguration: ResolverTypeWrapper<IssuerConfiguration>;
   IssuerType: IssuerType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyConfiguration: ResolverTypeWrapper<KeyConfiguration>;
   LambdaConfig: ResolverTypeWrapper<LambdaConfig>;
   LambdaTrigger: LambdaTrigger;
   LambdaTriggerVersion: ResolverTypeWrapper<LambdaTriggerVersion>;
   LambdaVersion: LambdaVersion;
+  LogConfiguration: ResolverTypeWrapper<LogConfiguration>;
+  LogDeliveryConfiguration: ResolverTypeWrapper<LogDeliveryConfiguration>;
+  LogEventSource: LogEventSource;
+  LogLevel: LogLevel;
+  ManagedLoginBranding: ResolverTypeWrapper<ManagedLoginBranding>;
   MappingRuleMatchType: MappingRuleMatchType;
   MfaConfiguration: MfaConfiguration;
+  MfaMethod: MfaMethod;
+  NotifyConfiguration: ResolverTypeWrapper<NotifyConfiguration>;
+  NotifyEmail: ResolverTypeWrapper<NotifyEmail>;
   NumberAttributeConstraints: ResolverTypeWrapper<NumberAttributeConstraints>;
   OAuthFlow: OAuthFlow;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordHashingAlgorithm: PasswordHashingAlgorithm;
   PasswordPolicy: ResolverTypeWrapper<PasswordPolicy>;
   PreventUserExistenceErrors: PreventUserExistenceErrors;
   PrincipalTag: ResolverTypeWrapper<PrincipalTag>;
@@ -2698,25 +3485,44 @@ export type ResolversTypes = {
   ResourceServerEdge: ResolverTypeWrapper<ResourceServerEdgeModel>;
   ResourceServerManager: ResourceServerManager;
   ResourceServerScope: ResolverTypeWrapper<ResourceServerScope>;
+  RiskConfiguration: ResolverTypeWrapper<RiskConfiguration>;
+  RiskExceptionConfiguration: ResolverTypeWrapper<RiskExceptionConfiguration>;
   RoleMappingType: RoleMappingType;
+  S3Configuration: ResolverTypeWrapper<S3Configuration>;
   SchemaAttribute: ResolverTypeWrapper<SchemaAttribute>;
   SecurityPolicy: SecurityPolicy;
   SignInPolicy: ResolverTypeWrapper<SignInPolicy>;
   SmsConfiguration: ResolverTypeWrapper<SmsConfiguration>;
+  SmsMfaConfiguration: ResolverTypeWrapper<SmsMfaConfiguration>;
+  SoftwareTokenMfaConfiguration: ResolverTypeWrapper<SoftwareTokenMfaConfiguration>;
+  SsoSessionConfiguration: ResolverTypeWrapper<SsoSessionConfiguration>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringAttributeConstraints: ResolverTypeWrapper<StringAttributeConstraints>;
   StringFilter: StringFilter;
   SupportedLoginProvider: ResolverTypeWrapper<SupportedLoginProvider>;
   TagFilter: TagFilter;
+  Terms: ResolverTypeWrapper<TermsModel>;
+  TermsConnection: ResolverTypeWrapper<TermsConnectionModel>;
+  TermsEdge: ResolverTypeWrapper<TermsEdgeModel>;
+  TermsEnforcement: TermsEnforcement;
+  TermsLink: ResolverTypeWrapper<TermsLink>;
+  TermsSource: TermsSource;
   TimeUnit: TimeUnit;
+  TokenSessionConfiguration: ResolverTypeWrapper<TokenSessionConfiguration>;
   TokenValidityUnits: ResolverTypeWrapper<TokenValidityUnits>;
+  UiCustomization: ResolverTypeWrapper<UiCustomization>;
   UserAttributeUpdateSettings: ResolverTypeWrapper<UserAttributeUpdateSettings>;
+  UserImportJob: ResolverTypeWrapper<UserImportJob>;
+  UserImportJobConnection: ResolverTypeWrapper<UserImportJobConnectionModel>;
+  UserImportJobEdge: ResolverTypeWrapper<UserImportJobEdgeModel>;
+  UserImportJobStatus: UserImportJobStatus;
   UserPool: ResolverTypeWrapper<UserPoolModel>;
   UserPoolAccessDeniedError: ResolverTypeWrapper<UserPoolAccessDeniedError>;
   UserPoolAddOns: ResolverTypeWrapper<UserPoolAddOns>;
   UserPoolClient: ResolverTypeWrapper<UserPoolClientModel>;
   UserPoolClientConnection: ResolverTypeWrapper<UserPoolClientConnectionModel>;
   UserPoolClientEdge: ResolverTypeWrapper<UserPoolClientEdgeModel>;
+  UserPoolClientSessionConfiguration: ResolverTypeWrapper<UserPoolClientSessionConfiguration>;
   UserPoolConnection: ResolverTypeWrapper<UserPoolConnectionModel>;
   UserPoolDomain: ResolverTypeWrapper<UserPoolDomainModel>;
   UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
@@ -2729,6 +3535,7 @@ export type ResolversTypes = {
   UserPoolInternalError: ResolverTypeWrapper<UserPoolInternalError>;
   UserPoolInvalidInputError: ResolverTypeWrapper<UserPoolInvalidInputError>;
   UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
+  UserPoolMfaConfig: ResolverTypeWrapper<UserPoolMfaConfigModel>;
   UserPoolNotFoundError: ResolverTypeWrapper<UserPoolNotFoundError>;
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
   UserPoolOrder: UserPoolOrder;
@@ -2740,6 +3547,7 @@ export type ResolversTypes = {
   UserPoolReplicaEdge: ResolverTypeWrapper<UserPoolReplicaEdgeModel>;
   UserPoolResourceNotFoundError: ResolverTypeWrapper<UserPoolResourceNotFoundError>;
   UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
+  UserPoolSessionConfiguration: ResolverTypeWrapper<UserPoolSessionConfiguration>;
   UserPoolTag: ResolverTypeWrapper<UserPoolTag>;
   UserPoolTaggingError: ResolverTypeWrapper<UserPoolTaggingError>;
   UserPoolThrottledError: ResolverTypeWrapper<UserPoolThrottledError>;
@@ -2751,6 +3559,9 @@ export type ResolversTypes = {
   UsernameConfiguration: ResolverTypeWrapper<UsernameConfiguration>;
   VerificationMessageTemplate: ResolverTypeWrapper<VerificationMessageTemplate>;
   VerifiedAttribute: VerifiedAttribute;
+  WebAuthnConfiguration: ResolverTypeWrapper<WebAuthnConfiguration>;
+  WebAuthnFactorConfiguration: WebAuthnFactorConfiguration;
+  WebAuthnUserVerification: WebAuthnUserVerification;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2758,6 +3569,9 @@ export type ResolversParentTypes = {
   Account: FleetAccountModel;
   AccountRecoverySetting: AccountRecoverySetting;
   AccountRegion: PlaceModel;
+  AccountTakeoverAction: AccountTakeoverAction;
+  AccountTakeoverActions: AccountTakeoverActions;
+  AccountTakeoverRiskConfiguration: AccountTakeoverRiskConfiguration;
   AcrLevel: AcrLevel;
   AcrMapping: AcrMapping;
   AdminCreateUserConfig: AdminCreateUserConfig;
@@ -2766,8 +3580,12 @@ export type ResolversParentTypes = {
   Arn: Arn;
   AttributeMapping: AttributeMapping;
   Boolean: Scalars['Boolean']['output'];
+  BrandingAsset: BrandingAsset;
   BudgetState: BudgetStateModel;
+  CloudWatchLogsConfiguration: CloudWatchLogsConfiguration;
   CognitoIdentityProvider: CognitoIdentityProviderModel;
+  CompromisedCredentialsActions: CompromisedCredentialsActions;
+  CompromisedCredentialsRiskConfiguration: CompromisedCredentialsRiskConfiguration;
   CustomDomainConfig: CustomDomainConfig;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -2776,7 +3594,9 @@ export type ResolversParentTypes = {
   DomainFailover: DomainFailover;
   DomainRouting: DomainRouting;
   EmailConfiguration: EmailConfiguration;
+  EmailMfaConfiguration: EmailMfaConfiguration;
   EumsSmsConfiguration: EumsSmsConfiguration;
+  FirehoseConfiguration: FirehoseConfiguration;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IdentityPool: IdentityPoolModel;
@@ -2793,9 +3613,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InviteMessageTemplate: InviteMessageTemplate;
   IssuerConfiguration: IssuerConfiguration;
+  JSON: Scalars['JSON']['output'];
   KeyConfiguration: KeyConfiguration;
   LambdaConfig: LambdaConfig;
   LambdaTriggerVersion: LambdaTriggerVersion;
+  LogConfiguration: LogConfiguration;
+  LogDeliveryConfiguration: LogDeliveryConfiguration;
+  ManagedLoginBranding: ManagedLoginBranding;
+  NotifyConfiguration: NotifyConfiguration;
+  NotifyEmail: NotifyEmail;
   NumberAttributeConstraints: NumberAttributeConstraints;
   PageInfo: PageInfo;
   PasswordPolicy: PasswordPolicy;
@@ -2810,22 +3636,38 @@ export type ResolversParentTypes = {
   ResourceServerConnection: ResourceServerConnectionModel;
   ResourceServerEdge: ResourceServerEdgeModel;
   ResourceServerScope: ResourceServerScope;
+  RiskConfiguration: RiskConfiguration;
+  RiskExceptionConfiguration: RiskExceptionConfiguration;
+  S3Configuration: S3Configuration;
   SchemaAttribute: SchemaAttribute;
   SignInPolicy: SignInPolicy;
   SmsConfiguration: SmsConfiguration;
+  SmsMfaConfiguration: SmsMfaConfiguration;
+  SoftwareTokenMfaConfiguration: SoftwareTokenMfaConfiguration;
+  SsoSessionConfiguration: SsoSessionConfiguration;
   String: Scalars['String']['output'];
   StringAttributeConstraints: StringAttributeConstraints;
   StringFilter: StringFilter;
   SupportedLoginProvider: SupportedLoginProvider;
   TagFilter: TagFilter;
+  Terms: TermsModel;
+  TermsConnection: TermsConnectionModel;
+  TermsEdge: TermsEdgeModel;
+  TermsLink: TermsLink;
+  TokenSessionConfiguration: TokenSessionConfiguration;
   TokenValidityUnits: TokenValidityUnits;
+  UiCustomization: UiCustomization;
   UserAttributeUpdateSettings: UserAttributeUpdateSettings;
+  UserImportJob: UserImportJob;
+  UserImportJobConnection: UserImportJobConnectionModel;
+  UserImportJobEdge: UserImportJobEdgeModel;
   UserPool: UserPoolModel;
   UserPoolAccessDeniedError: UserPoolAccessDeniedError;
   UserPoolAddOns: UserPoolAddOns;
   UserPoolClient: UserPoolClientModel;
   UserPoolClientConnection: UserPoolClientConnectionModel;
   UserPoolClientEdge: UserPoolClientEdgeModel;
+  UserPoolClientSessionConfiguration: UserPoolClientSessionConfiguration;
   UserPoolConnection: UserPoolConnectionModel;
   UserPoolDomain: UserPoolDomainModel;
   UserPoolEdge: UserPoolEdgeModel;
@@ -2837,6 +3679,7 @@ export type ResolversParentTypes = {
   UserPoolInternalError: UserPoolInternalError;
   UserPoolInvalidInputError: UserPoolInvalidInputError;
   UserPoolLimitExceededError: UserPoolLimitExceededError;
+  UserPoolMfaConfig: UserPoolMfaConfigModel;
   UserPoolNotFoundError: UserPoolNotFoundError;
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
   UserPoolOrder: UserPoolOrder;
@@ -2847,6 +3690,7 @@ export type ResolversParentTypes = {
   UserPoolReplicaEdge: UserPoolReplicaEdgeModel;
   UserPoolResourceNotFoundError: UserPoolResourceNotFoundError;
   UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
+  UserPoolSessionConfiguration: UserPoolSessionConfiguration;
   UserPoolTag: UserPoolTag;
   UserPoolTaggingError: UserPoolTaggingError;
   UserPoolThrottledError: UserPoolThrottledError;
@@ -2855,6 +3699,7 @@ export type ResolversParentTypes = {
   UserPoolUpstreamAuthError: UserPoolUpstreamAuthError;
   UsernameConfiguration: UsernameConfiguration;
   VerificationMessageTemplate: VerificationMessageTemplate;
+  WebAuthnConfiguration: WebAuthnConfiguration;
 };
 
 export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2873,6 +3718,23 @@ export type AccountRegionResolvers<ContextType = RequestContext, ParentType exte
   lastErrorCode?: Resolver<Maybe<ResolversTypes['UserPoolErrorCode']>, ParentType, ContextType>;
   lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountTakeoverActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountTakeoverAction'] = ResolversParentTypes['AccountTakeoverAction']> = {
+  eventAction?: Resolver<Maybe<ResolversTypes['AccountTakeoverEventAction']>, ParentType, ContextType>;
+  eventActionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notify?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AccountTakeoverActionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountTakeoverActions'] = ResolversParentTypes['AccountTakeoverActions']> = {
+  highAction?: Resolver<Maybe<ResolversTypes['AccountTakeoverAction']>, ParentType, ContextType>;
+  lowAction?: Resolver<Maybe<ResolversTypes['AccountTakeoverAction']>, ParentType, ContextType>;
+  mediumAction?: Resolver<Maybe<ResolversTypes['AccountTakeoverAction']>, ParentType, ContextType>;
+};
+
+export type AccountTakeoverRiskConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountTakeoverRiskConfiguration'] = ResolversParentTypes['AccountTakeoverRiskConfiguration']> = {
+  actions?: Resolver<Maybe<ResolversTypes['AccountTakeoverActions']>, ParentType, ContextType>;
+  notifyConfiguration?: Resolver<Maybe<ResolversTypes['NotifyConfiguration']>, ParentType, ContextType>;
 };
 
 export type AcrLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcrLevel'] = ResolversParentTypes['AcrLevel']> = {
@@ -2918,6 +3780,17 @@ export type AttributeMappingResolvers<ContextType = RequestContext, ParentType e
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BrandingAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset']> = {
+  category?: Resolver<Maybe<ResolversTypes['BrandingAssetCategory']>, ParentType, ContextType>;
+  categoryRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  colorMode?: Resolver<Maybe<ResolversTypes['BrandingColorMode']>, ParentType, ContextType>;
+  colorModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['BrandingAssetExtension']>, ParentType, ContextType>;
+  extensionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sizeInBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type BudgetStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetState'] = ResolversParentTypes['BudgetState']> = {
   bucket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limitPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2925,11 +3798,26 @@ export type BudgetStateResolvers<ContextType = RequestContext, ParentType extend
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CloudWatchLogsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloudWatchLogsConfiguration'] = ResolversParentTypes['CloudWatchLogsConfiguration']> = {
+  logGroupArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CognitoIdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CognitoIdentityProvider'] = ResolversParentTypes['CognitoIdentityProvider']> = {
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serverSideTokenCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType>;
+};
+
+export type CompromisedCredentialsActionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompromisedCredentialsActions'] = ResolversParentTypes['CompromisedCredentialsActions']> = {
+  eventAction?: Resolver<Maybe<ResolversTypes['CompromisedCredentialsEventAction']>, ParentType, ContextType>;
+  eventActionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompromisedCredentialsRiskConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompromisedCredentialsRiskConfiguration'] = ResolversParentTypes['CompromisedCredentialsRiskConfiguration']> = {
+  actions?: Resolver<Maybe<ResolversTypes['CompromisedCredentialsActions']>, ParentType, ContextType>;
+  eventFilter?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompromisedCredentialsEvent']>>, ParentType, ContextType>;
+  eventFilterRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CustomDomainConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomDomainConfig'] = ResolversParentTypes['CustomDomainConfig']> = {
@@ -2977,6 +3865,11 @@ export type EmailConfigurationResolvers<ContextType = RequestContext, ParentType
   sourceArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
+export type EmailMfaConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmailMfaConfiguration'] = ResolversParentTypes['EmailMfaConfiguration']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EumsSmsConfiguration'] = ResolversParentTypes['EumsSmsConfiguration']> = {
   callerArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   callerArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
@@ -2987,6 +3880,10 @@ export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentTy
   originationIdentity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originationIdentityParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FirehoseConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirehoseConfiguration'] = ResolversParentTypes['FirehoseConfiguration']> = {
+  streamArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IdentityPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPool'] = ResolversParentTypes['IdentityPool']> = {
@@ -3091,6 +3988,10 @@ export type IssuerConfigurationResolvers<ContextType = RequestContext, ParentTyp
   typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type KeyConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyConfiguration'] = ResolversParentTypes['KeyConfiguration']> = {
   keyType?: Resolver<Maybe<ResolversTypes['EncryptionKeyType']>, ParentType, ContextType>;
   keyTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3132,6 +4033,44 @@ export type LambdaTriggerVersionResolvers<ContextType = RequestContext, ParentTy
   lambdaArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   lambdaVersion?: Resolver<Maybe<ResolversTypes['LambdaVersion']>, ParentType, ContextType>;
   lambdaVersionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogConfiguration'] = ResolversParentTypes['LogConfiguration']> = {
+  cloudWatchLogsConfiguration?: Resolver<Maybe<ResolversTypes['CloudWatchLogsConfiguration']>, ParentType, ContextType>;
+  eventSource?: Resolver<Maybe<ResolversTypes['LogEventSource']>, ParentType, ContextType>;
+  eventSourceRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firehoseConfiguration?: Resolver<Maybe<ResolversTypes['FirehoseConfiguration']>, ParentType, ContextType>;
+  logLevel?: Resolver<Maybe<ResolversTypes['LogLevel']>, ParentType, ContextType>;
+  logLevelRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  s3Configuration?: Resolver<Maybe<ResolversTypes['S3Configuration']>, ParentType, ContextType>;
+};
+
+export type LogDeliveryConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogDeliveryConfiguration'] = ResolversParentTypes['LogDeliveryConfiguration']> = {
+  logConfigurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogConfiguration']>>, ParentType, ContextType>;
+};
+
+export type ManagedLoginBrandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManagedLoginBranding'] = ResolversParentTypes['ManagedLoginBranding']> = {
+  assets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BrandingAsset']>>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedLoginBrandingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  useCognitoProvidedValues?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NotifyConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyConfiguration'] = ResolversParentTypes['NotifyConfiguration']> = {
+  blockEmail?: Resolver<Maybe<ResolversTypes['NotifyEmail']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mfaEmail?: Resolver<Maybe<ResolversTypes['NotifyEmail']>, ParentType, ContextType>;
+  noActionEmail?: Resolver<Maybe<ResolversTypes['NotifyEmail']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotifyEmailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyEmail'] = ResolversParentTypes['NotifyEmail']> = {
+  htmlBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NumberAttributeConstraintsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberAttributeConstraints'] = ResolversParentTypes['NumberAttributeConstraints']> = {
@@ -3227,6 +4166,23 @@ export type ResourceServerScopeResolvers<ContextType = RequestContext, ParentTyp
   scopeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RiskConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskConfiguration'] = ResolversParentTypes['RiskConfiguration']> = {
+  accountTakeoverRiskConfiguration?: Resolver<Maybe<ResolversTypes['AccountTakeoverRiskConfiguration']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  compromisedCredentialsRiskConfiguration?: Resolver<Maybe<ResolversTypes['CompromisedCredentialsRiskConfiguration']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskExceptionConfiguration?: Resolver<Maybe<ResolversTypes['RiskExceptionConfiguration']>, ParentType, ContextType>;
+};
+
+export type RiskExceptionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskExceptionConfiguration'] = ResolversParentTypes['RiskExceptionConfiguration']> = {
+  blockedIpRangeList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  skippedIpRangeList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type S3ConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['S3Configuration'] = ResolversParentTypes['S3Configuration']> = {
+  bucketArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemaAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaAttribute'] = ResolversParentTypes['SchemaAttribute']> = {
   attributeDataType?: Resolver<Maybe<ResolversTypes['AttributeDataType']>, ParentType, ContextType>;
   attributeDataTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3251,6 +4207,19 @@ export type SmsConfigurationResolvers<ContextType = RequestContext, ParentType e
   snsRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SmsMfaConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmsMfaConfiguration'] = ResolversParentTypes['SmsMfaConfiguration']> = {
+  smsAuthenticationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsConfiguration?: Resolver<Maybe<ResolversTypes['SmsConfiguration']>, ParentType, ContextType>;
+};
+
+export type SoftwareTokenMfaConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftwareTokenMfaConfiguration'] = ResolversParentTypes['SoftwareTokenMfaConfiguration']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SsoSessionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SsoSessionConfiguration'] = ResolversParentTypes['SsoSessionConfiguration']> = {
+  maxValidityMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type StringAttributeConstraintsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StringAttributeConstraints'] = ResolversParentTypes['StringAttributeConstraints']> = {
   maxLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minLength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3262,6 +4231,39 @@ export type SupportedLoginProviderResolvers<ContextType = RequestContext, Parent
   providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enforcement?: Resolver<Maybe<ResolversTypes['TermsEnforcement']>, ParentType, ContextType>;
+  enforcementRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TermsLink']>>, ParentType, ContextType>;
+  termsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termsSource?: Resolver<Maybe<ResolversTypes['TermsSource']>, ParentType, ContextType>;
+  termsSourceRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TermsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsConnection'] = ResolversParentTypes['TermsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Terms']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TermsEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsEdge'] = ResolversParentTypes['TermsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType>;
+};
+
+export type TermsLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsLink'] = ResolversParentTypes['TermsLink']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TokenSessionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TokenSessionConfiguration'] = ResolversParentTypes['TokenSessionConfiguration']> = {
+  maxPerUser?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TokenValidityUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TokenValidityUnits'] = ResolversParentTypes['TokenValidityUnits']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   accessTokenRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3271,9 +4273,46 @@ export type TokenValidityUnitsResolvers<ContextType = RequestContext, ParentType
   refreshTokenRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UiCustomizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UiCustomization'] = ResolversParentTypes['UiCustomization']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  css?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cssVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserAttributeUpdateSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserAttributeUpdateSettings'] = ResolversParentTypes['UserAttributeUpdateSettings']> = {
   attributesRequireVerificationBeforeUpdate?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
   attributesRequireVerificationBeforeUpdateRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type UserImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJob'] = ResolversParentTypes['UserImportJob']> = {
+  cloudWatchLogsRoleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completionMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failedUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  importedUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passwordHashingAlgorithm?: Resolver<Maybe<ResolversTypes['PasswordHashingAlgorithm']>, ParentType, ContextType>;
+  passwordHashingAlgorithmRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skippedUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UserImportJobStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserImportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJobConnection'] = ResolversParentTypes['UserImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserImportJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJobEdge'] = ResolversParentTypes['UserImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImportJob'], ParentType, ContextType>;
 };
 
 export type UserPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPool'] = ResolversParentTypes['UserPool']> = {
@@ -3289,8 +4328,10 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   autoVerifiedAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerifiedAttribute']>>, ParentType, ContextType>;
   autoVerifiedAttributesRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['UserPoolClient']>, ParentType, ContextType, RequireFields<UserPoolClientArgs, 'id'>>;
+  clientSessionConfiguration?: Resolver<Maybe<ResolversTypes['UserPoolClientSessionConfiguration']>, ParentType, ContextType, RequireFields<UserPoolClientSessionConfigurationArgs, 'clientId'>>;
   clients?: Resolver<Maybe<ResolversTypes['UserPoolClientConnection']>, ParentType, ContextType, RequireFields<UserPoolClientsArgs, 'first'>>;
   creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  csvHeader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   customDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dcrConfiguration?: Resolver<Maybe<ResolversTypes['DcrConfiguration']>, ParentType, ContextType>;
   deletionProtection?: Resolver<Maybe<ResolversTypes['DeletionProtection']>, ParentType, ContextType>;
@@ -3310,11 +4351,16 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   identityPools?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['IdentityPool']>>>, ParentType, ContextType>;
   identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType, RequireFields<UserPoolIdentityProviderArgs, 'name'>>;
   identityProviders?: Resolver<Maybe<ResolversTypes['IdentityProviderConnection']>, ParentType, ContextType, RequireFields<UserPoolIdentityProvidersArgs, 'first'>>;
+  importJobs?: Resolver<Maybe<ResolversTypes['UserImportJobConnection']>, ParentType, ContextType, RequireFields<UserPoolImportJobsArgs, 'first'>>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuerConfiguration?: Resolver<Maybe<ResolversTypes['IssuerConfiguration']>, ParentType, ContextType>;
   keyConfiguration?: Resolver<Maybe<ResolversTypes['KeyConfiguration']>, ParentType, ContextType>;
   lambdaConfig?: Resolver<Maybe<ResolversTypes['LambdaConfig']>, ParentType, ContextType>;
   lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logDelivery?: Resolver<Maybe<ResolversTypes['LogDeliveryConfiguration']>, ParentType, ContextType>;
+  managedLoginBranding?: Resolver<Maybe<ResolversTypes['ManagedLoginBranding']>, ParentType, ContextType, RequireFields<UserPoolManagedLoginBrandingArgs, 'clientId'>>;
+  managedLoginBrandingById?: Resolver<Maybe<ResolversTypes['ManagedLoginBranding']>, ParentType, ContextType, RequireFields<UserPoolManagedLoginBrandingByIdArgs, 'id'>>;
+  mfaConfig?: Resolver<Maybe<ResolversTypes['UserPoolMfaConfig']>, ParentType, ContextType>;
   mfaConfiguration?: Resolver<Maybe<ResolversTypes['MfaConfiguration']>, ParentType, ContextType>;
   mfaConfigurationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3323,7 +4369,10 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   replicas?: Resolver<Maybe<ResolversTypes['UserPoolReplicaConnection']>, ParentType, ContextType, RequireFields<UserPoolReplicasArgs, 'first'>>;
   resourceServer?: Resolver<Maybe<ResolversTypes['ResourceServer']>, ParentType, ContextType, RequireFields<UserPoolResourceServerArgs, 'identifier'>>;
   resourceServers?: Resolver<Maybe<ResolversTypes['ResourceServerConnection']>, ParentType, ContextType, RequireFields<UserPoolResourceServersArgs, 'first'>>;
+  riskConfiguration?: Resolver<Maybe<ResolversTypes['RiskConfiguration']>, ParentType, ContextType, Partial<UserPoolRiskConfigurationArgs>>;
   schemaAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemaAttribute']>>, ParentType, ContextType>;
+  sessionConfiguration?: Resolver<Maybe<ResolversTypes['UserPoolSessionConfiguration']>, ParentType, ContextType>;
+  signingCertificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   smsAuthenticationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   smsConfiguration?: Resolver<Maybe<ResolversTypes['SmsConfiguration']>, ParentType, ContextType>;
   smsConfigurationFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3331,6 +4380,9 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   status?: Resolver<Maybe<ResolversTypes['EnabledStatus']>, ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UserPoolTagArgs, 'key'>>;
+  term?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType, RequireFields<UserPoolTermArgs, 'id'>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermsConnection']>, ParentType, ContextType, RequireFields<UserPoolTermsArgs, 'first'>>;
+  uiCustomization?: Resolver<Maybe<ResolversTypes['UiCustomization']>, ParentType, ContextType, Partial<UserPoolUiCustomizationArgs>>;
   userAttributeUpdateSettings?: Resolver<Maybe<ResolversTypes['UserAttributeUpdateSettings']>, ParentType, ContextType>;
   userPoolAddOns?: Resolver<Maybe<ResolversTypes['UserPoolAddOns']>, ParentType, ContextType>;
   userPoolTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolTag']>>, ParentType, ContextType>;
@@ -3409,6 +4461,11 @@ export type UserPoolClientEdgeResolvers<ContextType = RequestContext, ParentType
   clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['UserPoolClient']>, ParentType, ContextType>;
+};
+
+export type UserPoolClientSessionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolClientSessionConfiguration'] = ResolversParentTypes['UserPoolClientSessionConfiguration']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ssoSession?: Resolver<Maybe<ResolversTypes['SsoSessionConfiguration']>, ParentType, ContextType>;
 };
 
 export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolConnection'] = ResolversParentTypes['UserPoolConnection']> = {
@@ -3505,6 +4562,16 @@ export type UserPoolLimitExceededErrorResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserPoolMfaConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolMfaConfig'] = ResolversParentTypes['UserPoolMfaConfig']> = {
+  emailMfaConfiguration?: Resolver<Maybe<ResolversTypes['EmailMfaConfiguration']>, ParentType, ContextType>;
+  enabledMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MfaMethod']>>, ParentType, ContextType>;
+  mfaConfiguration?: Resolver<Maybe<ResolversTypes['MfaConfiguration']>, ParentType, ContextType>;
+  mfaConfigurationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsMfaConfiguration?: Resolver<Maybe<ResolversTypes['SmsMfaConfiguration']>, ParentType, ContextType>;
+  softwareTokenMfaConfiguration?: Resolver<Maybe<ResolversTypes['SoftwareTokenMfaConfiguration']>, ParentType, ContextType>;
+  webAuthnConfiguration?: Resolver<Maybe<ResolversTypes['WebAuthnConfiguration']>, ParentType, ContextType>;
+};
+
 export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotFoundError'] = ResolversParentTypes['UserPoolNotFoundError']> = {
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3585,6 +4652,12 @@ export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext,
 
 export type UserPoolResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResult'] = ResolversParentTypes['UserPoolResult']> = {
   __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+};
+
+export type UserPoolSessionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolSessionConfiguration'] = ResolversParentTypes['UserPoolSessionConfiguration']> = {
+  tokenSession?: Resolver<Maybe<ResolversTypes['TokenSessionConfiguration']>, ParentType, ContextType>;
+  userSessionTracking?: Resolver<Maybe<ResolversTypes['EnabledStatus']>, ParentType, ContextType>;
+  userSessionTrackingRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserPoolTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTag'] = ResolversParentTypes['UserPoolTag']> = {
@@ -3671,10 +4744,21 @@ export type VerificationMessageTemplateResolvers<ContextType = RequestContext, P
   smsMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WebAuthnConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebAuthnConfiguration'] = ResolversParentTypes['WebAuthnConfiguration']> = {
+  factorConfiguration?: Resolver<Maybe<ResolversTypes['WebAuthnFactorConfiguration']>, ParentType, ContextType>;
+  factorConfigurationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relyingPartyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userVerification?: Resolver<Maybe<ResolversTypes['WebAuthnUserVerification']>, ParentType, ContextType>;
+  userVerificationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountRecoverySetting?: AccountRecoverySettingResolvers<ContextType>;
   AccountRegion?: AccountRegionResolvers<ContextType>;
+  AccountTakeoverAction?: AccountTakeoverActionResolvers<ContextType>;
+  AccountTakeoverActions?: AccountTakeoverActionsResolvers<ContextType>;
+  AccountTakeoverRiskConfiguration?: AccountTakeoverRiskConfigurationResolvers<ContextType>;
   AcrLevel?: AcrLevelResolvers<ContextType>;
   AcrMapping?: AcrMappingResolvers<ContextType>;
   AdminCreateUserConfig?: AdminCreateUserConfigResolvers<ContextType>;
@@ -3682,8 +4766,12 @@ export type Resolvers<ContextType = RequestContext> = {
   AnalyticsConfiguration?: AnalyticsConfigurationResolvers<ContextType>;
   Arn?: ArnResolvers<ContextType>;
   AttributeMapping?: AttributeMappingResolvers<ContextType>;
+  BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BudgetState?: BudgetStateResolvers<ContextType>;
+  CloudWatchLogsConfiguration?: CloudWatchLogsConfigurationResolvers<ContextType>;
   CognitoIdentityProvider?: CognitoIdentityProviderResolvers<ContextType>;
+  CompromisedCredentialsActions?: CompromisedCredentialsActionsResolvers<ContextType>;
+  CompromisedCredentialsRiskConfiguration?: CompromisedCredentialsRiskConfigurationResolvers<ContextType>;
   CustomDomainConfig?: CustomDomainConfigResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DcrConfiguration?: DcrConfigurationResolvers<ContextType>;
@@ -3691,7 +4779,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainFailover?: DomainFailoverResolvers<ContextType>;
   DomainRouting?: DomainRoutingResolvers<ContextType>;
   EmailConfiguration?: EmailConfigurationResolvers<ContextType>;
+  EmailMfaConfiguration?: EmailMfaConfigurationResolvers<ContextType>;
   EumsSmsConfiguration?: EumsSmsConfigurationResolvers<ContextType>;
+  FirehoseConfiguration?: FirehoseConfigurationResolvers<ContextType>;
   IdentityPool?: IdentityPoolResolvers<ContextType>;
   IdentityPoolConnection?: IdentityPoolConnectionResolvers<ContextType>;
   IdentityPoolEdge?: IdentityPoolEdgeResolvers<ContextType>;
@@ -3705,9 +4795,15 @@ export type Resolvers<ContextType = RequestContext> = {
   IdentityProviderEdge?: IdentityProviderEdgeResolvers<ContextType>;
   InviteMessageTemplate?: InviteMessageTemplateResolvers<ContextType>;
   IssuerConfiguration?: IssuerConfigurationResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   KeyConfiguration?: KeyConfigurationResolvers<ContextType>;
   LambdaConfig?: LambdaConfigResolvers<ContextType>;
   LambdaTriggerVersion?: LambdaTriggerVersionResolvers<ContextType>;
+  LogConfiguration?: LogConfigurationResolvers<ContextType>;
+  LogDeliveryConfiguration?: LogDeliveryConfigurationResolvers<ContextType>;
+  ManagedLoginBranding?: ManagedLoginBrandingResolvers<ContextType>;
+  NotifyConfiguration?: NotifyConfigurationResolvers<ContextType>;
+  NotifyEmail?: NotifyEmailResolvers<ContextType>;
   NumberAttributeConstraints?: NumberAttributeConstraintsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
@@ -3722,19 +4818,35 @@ export type Resolvers<ContextType = RequestContext> = {
   ResourceServerConnection?: ResourceServerConnectionResolvers<ContextType>;
   ResourceServerEdge?: ResourceServerEdgeResolvers<ContextType>;
   ResourceServerScope?: ResourceServerScopeResolvers<ContextType>;
+  RiskConfiguration?: RiskConfigurationResolvers<ContextType>;
+  RiskExceptionConfiguration?: RiskExceptionConfigurationResolvers<ContextType>;
+  S3Configuration?: S3ConfigurationResolvers<ContextType>;
   SchemaAttribute?: SchemaAttributeResolvers<ContextType>;
   SignInPolicy?: SignInPolicyResolvers<ContextType>;
   SmsConfiguration?: SmsConfigurationResolvers<ContextType>;
+  SmsMfaConfiguration?: SmsMfaConfigurationResolvers<ContextType>;
+  SoftwareTokenMfaConfiguration?: SoftwareTokenMfaConfigurationResolvers<ContextType>;
+  SsoSessionConfiguration?: SsoSessionConfigurationResolvers<ContextType>;
   StringAttributeConstraints?: StringAttributeConstraintsResolvers<ContextType>;
   SupportedLoginProvider?: SupportedLoginProviderResolvers<ContextType>;
+  Terms?: TermsResolvers<ContextType>;
+  TermsConnection?: TermsConnectionResolvers<ContextType>;
+  TermsEdge?: TermsEdgeResolvers<ContextType>;
+  TermsLink?: TermsLinkResolvers<ContextType>;
+  TokenSessionConfiguration?: TokenSessionConfigurationResolvers<ContextType>;
   TokenValidityUnits?: TokenValidityUnitsResolvers<ContextType>;
+  UiCustomization?: UiCustomizationResolvers<ContextType>;
   UserAttributeUpdateSettings?: UserAttributeUpdateSettingsResolvers<ContextType>;
+  UserImportJob?: UserImportJobResolvers<ContextType>;
+  UserImportJobConnection?: UserImportJobConnectionResolvers<ContextType>;
+  UserImportJobEdge?: UserImportJobEdgeResolvers<ContextType>;
   UserPool?: UserPoolResolvers<ContextType>;
   UserPoolAccessDeniedError?: UserPoolAccessDeniedErrorResolvers<ContextType>;
   UserPoolAddOns?: UserPoolAddOnsResolvers<ContextType>;
   UserPoolClient?: UserPoolClientResolvers<ContextType>;
   UserPoolClientConnection?: UserPoolClientConnectionResolvers<ContextType>;
   UserPoolClientEdge?: UserPoolClientEdgeResolvers<ContextType>;
+  UserPoolClientSessionConfiguration?: UserPoolClientSessionConfigurationResolvers<ContextType>;
   UserPoolConnection?: UserPoolConnectionResolvers<ContextType>;
   UserPoolDomain?: UserPoolDomainResolvers<ContextType>;
   UserPoolEdge?: UserPoolEdgeResolvers<ContextType>;
@@ -3745,6 +4857,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolInternalError?: UserPoolInternalErrorResolvers<ContextType>;
   UserPoolInvalidInputError?: UserPoolInvalidInputErrorResolvers<ContextType>;
   UserPoolLimitExceededError?: UserPoolLimitExceededErrorResolvers<ContextType>;
+  UserPoolMfaConfig?: UserPoolMfaConfigResolvers<ContextType>;
   UserPoolNotFoundError?: UserPoolNotFoundErrorResolvers<ContextType>;
   UserPoolOperationNotEnabledError?: UserPoolOperationNotEnabledErrorResolvers<ContextType>;
   UserPoolOverloadedError?: UserPoolOverloadedErrorResolvers<ContextType>;
@@ -3754,6 +4867,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolReplicaEdge?: UserPoolReplicaEdgeResolvers<ContextType>;
   UserPoolResourceNotFoundError?: UserPoolResourceNotFoundErrorResolvers<ContextType>;
   UserPoolResult?: UserPoolResultResolvers<ContextType>;
+  UserPoolSessionConfiguration?: UserPoolSessionConfigurationResolvers<ContextType>;
   UserPoolTag?: UserPoolTagResolvers<ContextType>;
   UserPoolTaggingError?: UserPoolTaggingErrorResolvers<ContextType>;
   UserPoolThrottledError?: UserPoolThrottledErrorResolvers<ContextType>;
@@ -3762,5 +4876,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolUpstreamAuthError?: UserPoolUpstreamAuthErrorResolvers<ContextType>;
   UsernameConfiguration?: UsernameConfigurationResolvers<ContextType>;
   VerificationMessageTemplate?: VerificationMessageTemplateResolvers<ContextType>;
+  WebAuthnConfiguration?: WebAuthnConfigurationResolvers<ContextType>;
 };
 

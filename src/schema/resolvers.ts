@@ -1,4 +1,4 @@
-import { DateTimeResolver } from 'graphql-scalars';
+import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
 import type { FleetAccount } from '../domain/fleet';
 import type { BudgetState } from '../domain/health';
 import type {
@@ -8,6 +8,7 @@ import type {
   PrincipalTagMap,
 } from '../domain/identity-pool';
 import type { Place } from '../domain/place';
+import type { Terms } from '../domain/terms';
 import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
 import { account, accountRegion, type FleetRegion } from './accounts';
@@ -17,6 +18,8 @@ import { identityPoolConnection } from './identity-pool-connection';
 import { identityPoolEdge } from './identity-pool-edge';
 import { query } from './query';
 import type { Default, Served, Unresolved } from './served';
+import * as terms from './terms';
+import * as userImport from './user-import';
 import { userPool } from './user-pool';
 import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
@@ -25,6 +28,7 @@ import { userPoolParts } from './user-pool-parts';
 
 export const resolvers = {
   DateTime: DateTimeResolver,
+  JSON: JSONResolver,
   Query: query,
   Account: account,
   AccountRegion: accountRegion,
@@ -37,6 +41,10 @@ export const resolvers = {
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
   ...userPoolParts,
+  TermsConnection: terms.termsConnection,
+  TermsEdge: terms.termsEdge,
+  UserImportJobConnection: userImport.userImportJobConnection,
+  UserImportJobEdge: userImport.userImportJobEdge,
   UserPoolResult: {
     __resolveType: (result) => ('__typename' in result && result.__typename) || 'UserPool',
   },
@@ -59,5 +67,25 @@ export type Complete = [
   Served<
     Pick<models.UserPoolEdge, keyof models.UserPoolEdge>,
     Record<keyof Default<schema.UserPoolEdge, typeof userPoolEdge>, unknown>
+  >,
+  Served<Terms, Default<schema.Terms, object>>,
+  Served<
+    Pick<terms.TermsConnection, keyof terms.TermsConnection>,
+    Record<keyof Default<schema.TermsConnection, typeof terms.termsConnection>, unknown>
+  >,
+  Served<
+    Pick<terms.TermsEdge, keyof terms.TermsEdge>,
+    Record<keyof Default<schema.TermsEdge, typeof terms.termsEdge>, unknown>
+  >,
+  Served<
+    Pick<userImport.UserImportJobConnection, keyof userImport.UserImportJobConnection>,
+    Record<
+      keyof Default<schema.UserImportJobConnection, typeof userImport.userImportJobConnection>,
+      unknown
+    >
+  >,
+  Served<
+    Pick<userImport.UserImportJobEdge, keyof userImport.UserImportJobEdge>,
+    Record<keyof Default<schema.UserImportJobEdge, typeof userImport.userImportJobEdge>, unknown>
   >,
 ];
