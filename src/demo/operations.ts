@@ -7,6 +7,21 @@ import {
 } from './operations/identity-pools';
 import { describeUserPool } from './operations/describe-user-pool';
 import { listUserPools } from './operations/list-user-pools';
+import { getLogDeliveryConfiguration } from './operations/log-delivery';
+import {
+  describeManagedLoginBranding,
+  describeManagedLoginBrandingByClient,
+} from './operations/managed-login-branding';
+import { getUserPoolMfaConfig } from './operations/mfa-config';
+import { describeRiskConfiguration } from './operations/risk-configuration';
+import {
+  getUserPoolClientSessionConfiguration,
+  getUserPoolSessionConfiguration,
+} from './operations/session-configuration';
+import { getSigningCertificate } from './operations/signing-certificate';
+import { describeTerms, listTerms } from './operations/terms';
+import { getUiCustomization } from './operations/ui-customization';
+import { getCsvHeader, listUserImportJobs } from './operations/user-import';
 import { userPoolParts } from './operations/user-pool-parts';
 import type { Service } from './wire-request';
 
@@ -15,6 +30,20 @@ const USER_POOLS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['DescribeUserPool', describeUserPool],
   ['ListUserPools', listUserPools],
   ...userPoolParts,
+
+  ['DescribeManagedLoginBranding', describeManagedLoginBranding],
+  ['DescribeManagedLoginBrandingByClient', describeManagedLoginBrandingByClient],
+  ['DescribeRiskConfiguration', describeRiskConfiguration],
+  ['DescribeTerms', describeTerms],
+  ['GetCSVHeader', getCsvHeader],
+  ['GetLogDeliveryConfiguration', getLogDeliveryConfiguration],
+  ['GetSigningCertificate', getSigningCertificate],
+  ['GetUICustomization', getUiCustomization],
+  ['GetUserPoolClientSessionConfiguration', getUserPoolClientSessionConfiguration],
+  ['GetUserPoolMfaConfig', getUserPoolMfaConfig],
+  ['GetUserPoolSessionConfiguration', getUserPoolSessionConfiguration],
+  ['ListTerms', listTerms],
+  ['ListUserImportJobs', listUserImportJobs],
 ]);
 
 /** The same of identity pools, a service of its own. */

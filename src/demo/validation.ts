@@ -37,8 +37,16 @@ export function optionalText(input: WireInput, member: string, bounds: TextBound
 }
 
 export function requiredInteger(input: WireInput, member: string, bounds: IntegerBounds): number {
+  return optionalInteger(input, member, bounds) ?? refuseAbsent(member);
+}
+
+export function optionalInteger(
+  input: WireInput,
+  member: string,
+  bounds: IntegerBounds,
+): number | null {
   const value = input[member] ?? null;
-  if (value === null) refuseAbsent(member);
+  if (value === null) return null;
   if (typeof value !== 'number' || !Number.isInteger(value)) refuseType(member, 'Integer');
   refuse(member, value, [
     value < bounds.least && `Member must have value greater than or equal to ${bounds.least}`,
