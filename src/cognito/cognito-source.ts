@@ -45,7 +45,7 @@ export function createCognitoSource(options: CognitoSourceOptions): CognitoSourc
         return rule.value(answer, read, (userPoolId, cause) => failed(cause, userPoolId));
       } catch (cause) {
         const error = failed(cause);
-        if (isAbsent(rule, error)) return null as ValueOf<Op>;
+        if (isAbsent(rule, error)) return null;
         throw error;
       }
     },

@@ -1,0 +1,232 @@
+import { MalformedAnswer } from '../../src/cognito/malformed-answer';
+import type { OperationRule } from '../../src/cognito/operation';
+import { OPERATIONS } from '../../src/cognito/operations';
+import { GatewayError } from '../../src/domain/gateway-error';
+import type { Operation } from '../../src/domain/reads';
+import { thrownBy } from '../support/builders';
+
+const PLACE = { account: 'default', region: 'eu-west-1' };
+const POOL = 'eu-west-1_Ab1Cd2Ef3';
+const WRONG = ['PLANTED'];
+
+/** The value that an operation makes of an answer. */
+function valueOf(name: Operation, answer: object): unknown {
+  const rule = OPERATIONS[name] as unknown as OperationRule<'DescribeUserPool'>;
+  const read = {
+    operation: 'DescribeUserPool',
+    place: PLACE,
+    input: { userPoolId: POOL },
+  } as const;
+  return rule.value(answer, read, () => new GatewayError('UPSTREAM_UNAVAILABLE', ''));
+}
+
+function expectDeeplyFrozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect(value).toBeFrozen();
+  Object.values(value).forEach(expectDeeplyFrozen);
+}
+
+expect.extend({
+  toBeFrozen: (value: unknown) => ({
+    pass: Object.isFrozen(value),
+    message: () => `Expected ${JSON.stringify(value)} to be frozen.`,
+  }),
+});
+declare module 'expect' {
+  interface Matchers<R> {
+    toBeFrozen(): R;
+  }
+}
+
+describe('what AWS leaves out around a pool', () => {
+  it.each<[Operation, object, unknown]>([
+    ['DescribeRiskConfiguration', { RiskConfiguration: {} }, null],
+    ['DescribeRiskConfiguration', { RiskConfiguration: { UserPoolId: POOL, ClientId: 'a' } }, null],
+    ['GetUICustomization', { UICustomization: {} }, null],
+    ['GetUICustomization', { UICustomization: { UserPoolId: POOL, ClientId: 'ALL' } }, null],
+    [
+      'DescribeManagedLoginBranding',
+      { ManagedLoginBranding: {} },
+      {
+        managedLoginBrandingId: null,
+        useCognitoProvidedValues: null,
+        settings: null,
+        assets: null,
+        creationDate: null,
+        lastModifiedDate: null,
+      },
+    ],
+    ['GetLogDeliveryConfiguration', { LogDeliveryConfiguration: {} }, { logConfigurations: null }],
+    ['ListTerms', { Terms: [] }, { items: [], nextToken: null }],
+    ['ListTerms', { Terms: [], NextToken: '' }, { items: [], nextToken: null }],
+    ['ListUserImportJobs', { UserImportJobs: [] }, { items: [], nextToken: null }],
+    [
+      'GetUserPoolSessionConfiguration',
+      { TokenSession: {} },
+      {
+        userSessionTracking: null,
+        userSessionTrackingRaw: null,
+        tokenSession: { maxPerUser: null },
+      },
+    ],
+    [
+      'GetUserPoolClientSessionConfiguration',
+      { SSOSession: {} },
+      { clientId: null, ssoSession: { maxValidityMinutes: null } },
+    ],
+  ])('in %s of %j is null', (name, answer, expected) => {
+    const value = valueOf(name, answer);
+
+    expect(value).toStrictEqual(expected);
+    expectDeeplyFrozen(value);
+  });
+
+  it('in a bare MFA configuration is null, and no method is said to be on', () => {
+    const value = valueOf('GetUserPoolMfaConfig', { MfaConfiguration: 'ON' });
+
+    expect(value).toStrictEqual({
+      mfaConfiguration: 'ON',
+      mfaConfigurationRaw: 'ON',
+      smsMfaConfiguration: null,
+      softwareTokenMfaConfiguration: null,
+      emailMfaConfiguration: null,
+      webAuthnConfiguration: null,
+      enabledMethods: [],
+    });
+  });
+
+  it('in a terms document is null, but for its id', () => {
+    const value = valueOf('DescribeTerms', { Terms: { TermsId: 'x' } });
+
+    expect(value).toStrictEqual({
+      termsId: 'x',
+      termsName: null,
+      clientId: null,
+      termsSource: null,
+      termsSourceRaw: null,
+      enforcement: null,
+      enforcementRaw: null,
+      links: null,
+      creationDate: null,
+      lastModifiedDate: null,
+    });
+  });
+});
+
+describe('an answer around a pool that is none', () => {
+  it.each<Operation>([
+    'GetUserPoolMfaConfig',
+    'DescribeRiskConfiguration',
+    'GetUICustomization',
+    'DescribeManagedLoginBrandingByClient',
+    'DescribeManagedLoginBranding',
+    'GetLogDeliveryConfiguration',
+    'ListTerms',
+    'DescribeTerms',
+    'GetSigningCertificate',
+    'ListUserImportJobs',
+    'GetCSVHeader',
+    'GetUserPoolSessionConfiguration',
+    'GetUserPoolClientSessionConfiguration',
+  ])('is refused where the answer of %s is empty', async (name) => {
+    const error = await thrownBy(() => valueOf(name, { $metadata: {} }));
+
+    expect(error).toBeInstanceOf(MalformedAnswer);
+  });
+
+  it.each<[Operation, object, string]>([
+    [
+      'GetUserPoolMfaConfig',
+      { SoftwareTokenMfaConfiguration: { Enabled: 'true' } },
+      'SoftwareTokenMfaConfiguration.Enabled',
+    ],
+    [
+      'GetUserPoolMfaConfig',
+      { WebAuthnConfiguration: { FactorConfiguration: WRONG } },
+      'WebAuthnConfiguration.FactorConfiguration',
+    ],
+    [
+      'DescribeRiskConfiguration',
+      { RiskConfiguration: { RiskExceptionConfiguration: { BlockedIPRangeList: 'PLANTED' } } },
+      'RiskConfiguration.RiskExceptionConfiguration.BlockedIPRangeList',
+    ],
+    [
+      'DescribeRiskConfiguration',
+      {
+        RiskConfiguration: {
+          AccountTakeoverRiskConfiguration: { Actions: { LowAction: { Notify: 1 } } },
+        },
+      },
+      'RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.LowAction.Notify',
+    ],
+    ['GetUICustomization', { UICustomization: { CSS: WRONG } }, 'UICustomization.CSS'],
+    [
+      'DescribeManagedLoginBranding',
+      { ManagedLoginBranding: { Assets: [{ Bytes: 'PLANTED' }] } },
+      'ManagedLoginBranding.Assets.0.Bytes',
+    ],
+    [
+      'DescribeManagedLoginBranding',
+      { ManagedLoginBranding: { Settings: { a: [NaN] } } },
+      'ManagedLoginBranding.Settings',
+    ],
+    [
+      'GetLogDeliveryConfiguration',
+      { LogDeliveryConfiguration: { LogConfigurations: [{ S3Configuration: WRONG }] } },
+      'LogDeliveryConfiguration.LogConfigurations.0.S3Configuration',
+    ],
+    ['ListTerms', { Terms: [{ TermsName: 'x' }] }, 'Terms.TermsId'],
+    ['ListTerms', { Terms: [], NextToken: WRONG }, 'NextToken'],
+    ['DescribeTerms', { Terms: { TermsId: 'x', Links: { a: WRONG } } }, 'Terms.Links.a'],
+    ['ListUserImportJobs', { UserImportJobs: [{}] }, 'UserImportJobs.JobId'],
+    [
+      'ListUserImportJobs',
+      { UserImportJobs: [{ JobId: 'x', ImportedUsers: '1' }] },
+      'UserImportJobs.0.ImportedUsers',
+    ],
+    ['GetCSVHeader', { CSVHeader: [WRONG] }, 'CSVHeader'],
+    ['GetSigningCertificate', { Certificate: WRONG }, 'Certificate'],
+    [
+      'GetUserPoolSessionConfiguration',
+      { TokenSession: { MaxPerUser: 0.5 } },
+      'TokenSession.MaxPerUser',
+    ],
+    [
+      'GetUserPoolClientSessionConfiguration',
+      { SSOSession: { MaxValidityMinutes: '60' } },
+      'SSOSession.MaxValidityMinutes',
+    ],
+  ])('is refused by its path: %s of %j', async (name, answer, path) => {
+    const error = await thrownBy(() => valueOf(name, answer));
+
+    expect(error).toBeInstanceOf(MalformedAnswer);
+    expect((error as Error).message).toContain(`Expected ${path} to be `);
+    expect((error as Error).message).not.toContain('PLANTED');
+  });
+});
+
+describe('what is kept of an answer around a pool', () => {
+  it('has no signed address of an import job', () => {
+    const job = { JobId: 'import-1', PreSignedUrl: 'https://example.com/PLANTED' };
+
+    const value = valueOf('ListUserImportJobs', { UserImportJobs: [job] });
+
+    expect(value).toMatchObject({ items: [{ jobId: 'import-1' }] });
+    expect(JSON.stringify(value)).not.toContain('PLANTED');
+  });
+
+  it('has the size of a picture in place of its bytes', () => {
+    const assets = [{ Category: 'FORM_LOGO', Bytes: new Uint8Array(300) }];
+
+    const value = valueOf('DescribeManagedLoginBranding', {
+      ManagedLoginBranding: { Assets: assets, Settings: { deep: [{ a: null, b: 1.5 }] } },
+    });
+
+    expect(value).toMatchObject({
+      settings: { deep: [{ a: null, b: 1.5 }] },
+      assets: [{ category: 'FORM_LOGO', sizeInBytes: 300 }],
+    });
+    expect(Object.keys((value as { assets: object[] }).assets[0] ?? {})).not.toContain('bytes');
+    expectDeeplyFrozen(value);
+  });
+});

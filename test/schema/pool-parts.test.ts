@@ -1,0 +1,467 @@
+import { startGateway, type TestGateway } from '../support/gateway';
+
+const STAFF = 'eu-west-1_sT4ffSsoQ';
+const INTRANET = '8staffintranet000000000001';
+const PASSKEYS = 'us-east-1_pW7nXc2Ry';
+const WEB = '5k1mfq3v7t9hp0d2sa6uxc8brw';
+const UNBRANDED = '7d0n4gsr2lqk8h1vbm5tya3pxe';
+const GUARDED = 'us-west-2_gU4rdD0gs';
+const TRADING = '13tradingdesk0000000000001';
+const OLD = 'us-east-1_k3TqZ81Lm';
+const TOMORROW = 'ap-southeast-2_fUtur3Pl8';
+const STYLE = 'b15ed5ab-1f6e-4c2a-9b0d-7a3c5e8f1d24';
+const TERMS = '0c3e5f7a-1b2d-4e6f-8a9b-c0d1e2f3a4b5';
+
+/** Each field around a pool, and the one operation that it costs. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['mfaConfig { enabledMethods }', 'GetUserPoolMfaConfig'],
+  ['riskConfiguration { lastModifiedDate }', 'DescribeRiskConfiguration'],
+  ['uiCustomization { css }', 'GetUICustomization'],
+  [`managedLoginBranding(clientId: "${WEB}") { settings }`, 'DescribeManagedLoginBrandingByClient'],
+  [`managedLoginBrandingById(id: "${STYLE}") { settings }`, 'DescribeManagedLoginBranding'],
+  ['logDelivery { logConfigurations { logLevel } }', 'GetLogDeliveryConfiguration'],
+  ['terms { nodes { termsId } }', 'ListTerms'],
+  [`term(id: "${TERMS}") { clientId }`, 'DescribeTerms'],
+  ['signingCertificate', 'GetSigningCertificate'],
+  ['importJobs { nodes { jobId } }', 'ListUserImportJobs'],
+  ['csvHeader', 'GetCSVHeader'],
+  ['sessionConfiguration { userSessionTracking }', 'GetUserPoolSessionConfiguration'],
+  [
+    `clientSessionConfiguration(clientId: "${WEB}") { ssoSession { maxValidityMinutes } }`,
+    'GetUserPoolClientSessionConfiguration',
+  ],
+];
+
+let gateway: TestGateway;
+
+beforeEach(async () => {
+  gateway = await startGateway();
+});
+afterEach(() => gateway.close());
+
+const operations = () => gateway.endpoint.calls.map(({ operation }) => operation).sort();
+
+async function ofPool(id: string, selection: string) {
+  const { data, errors, text } = await gateway.query(
+    `query ($id: ID!) { userPool(id: $id) { ${selection} } }`,
+    { id },
+  );
+  return { pool: data?.['userPool'], errors, text };
+}
+
+describe('what stands around a pool', () => {
+  it('tells the second factors that are on', async () => {
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      `mfaConfig {
+        mfaConfiguration mfaConfigurationRaw enabledMethods
+        smsMfaConfiguration { smsAuthenticationMessage }
+        softwareTokenMfaConfiguration { enabled }
+        emailMfaConfiguration { message subject }
+        webAuthnConfiguration {
+          relyingPartyId userVerification userVerificationRaw factorConfiguration
+        }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool?.['mfaConfig']).toEqual({
+      mfaConfiguration: 'OPTIONAL',
+      mfaConfigurationRaw: 'OPTIONAL',
+      enabledMethods: ['SOFTWARE_TOKEN', 'EMAIL', 'WEB_AUTHN'],
+      smsMfaConfiguration: null,
+      softwareTokenMfaConfiguration: { enabled: true },
+      emailMfaConfiguration: { message: 'Your code is {####}.', subject: 'Your code' },
+      webAuthnConfiguration: {
+        relyingPartyId: 'login.example.com',
+        userVerification: 'REQUIRED',
+        userVerificationRaw: 'required',
+        factorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      },
+    });
+  });
+
+  it('tells the risks of the pool, of an app client, and null where none are set', async () => {
+    const risk = `{
+      clientId lastModifiedDate
+      compromisedCredentialsRiskConfiguration { eventFilter actions { eventAction } }
+      accountTakeoverRiskConfiguration {
+        notifyConfiguration { from blockEmail { subject } }
+        actions { highAction { notify eventAction eventActionRaw } }
+      }
+      riskExceptionConfiguration { blockedIpRangeList skippedIpRangeList }
+    }`;
+
+    const { pool } = await ofPool(
+      GUARDED,
+      `all: riskConfiguration ${risk} one: riskConfiguration(clientId: "${TRADING}") ${risk}`,
+    );
+    const { pool: unset, errors } = await ofPool(OLD, `riskConfiguration ${risk}`);
+
+    expect(pool?.['all']).toEqual({
+      clientId: null,
+      lastModifiedDate: '2025-08-01T08:00:01.500Z',
+      compromisedCredentialsRiskConfiguration: {
+        eventFilter: ['SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP'],
+        actions: { eventAction: 'BLOCK' },
+      },
+      accountTakeoverRiskConfiguration: {
+        notifyConfiguration: {
+          from: 'security@example.com',
+          blockEmail: { subject: 'We refused a sign-in' },
+        },
+        actions: { highAction: { notify: true, eventAction: 'BLOCK', eventActionRaw: 'BLOCK' } },
+      },
+      riskExceptionConfiguration: {
+        blockedIpRangeList: ['198.51.100.0/24'],
+        skippedIpRangeList: ['192.0.2.0/24', '2001:db8::/32'],
+      },
+    });
+    expect(pool?.['one']).toMatchObject({
+      clientId: TRADING,
+      accountTakeoverRiskConfiguration: null,
+    });
+    expect(errors).toBeUndefined();
+    expect(unset).toEqual({ riskConfiguration: null });
+  });
+
+  it('tells the look of the hosted pages, and null where nobody changed it', async () => {
+    const { pool } = await ofPool(
+      STAFF,
+      `all: uiCustomization { clientId css imageUrl cssVersion creationDate }
+       one: uiCustomization(clientId: "${INTRANET}") { clientId css }`,
+    );
+    const { pool: unset, errors } = await ofPool(OLD, 'uiCustomization { css }');
+
+    expect(pool?.['all']).toMatchObject({ clientId: 'ALL', cssVersion: '20250301120000' });
+    expect(pool?.['one']).toEqual({
+      clientId: INTRANET,
+      css: '.banner-customizable { background-color: #7f0000; }',
+    });
+    expect(errors).toBeUndefined();
+    expect(unset).toEqual({ uiCustomization: null });
+  });
+
+  it('tells the style of managed login with its settings as JSON, and null where there is none', async () => {
+    const style = `{
+      managedLoginBrandingId useCognitoProvidedValues settings
+      assets { category colorMode extension resourceId sizeInBytes }
+    }`;
+
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      `web: managedLoginBranding(clientId: "${WEB}") ${style}
+       byId: managedLoginBrandingById(id: "${STYLE}") ${style}
+       none: managedLoginBranding(clientId: "${UNBRANDED}") ${style}`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool?.['web']).toMatchObject({
+      managedLoginBrandingId: STYLE,
+      useCognitoProvidedValues: false,
+      settings: { components: { form: { borderRadius: 8.5, logo: { location: null } } } },
+      assets: [
+        { category: 'FORM_LOGO', colorMode: 'LIGHT', extension: 'PNG', sizeInBytes: 70 },
+        { category: 'FAVICON_SVG', resourceId: null, sizeInBytes: 41 },
+      ],
+    });
+    expect(pool?.['byId']).toEqual(pool?.['web']);
+    expect(pool?.['none']).toBeNull();
+  });
+
+  it('takes a style that its own id does not find for an error', async () => {
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      'name managedLoginBrandingById(id: "ffffffff-ffff-4fff-8fff-ffffffffffff") { settings }',
+    );
+
+    expect(pool).toEqual({ name: expect.any(String) as string, managedLoginBrandingById: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'RESOURCE_NOT_FOUND' } }]);
+  });
+
+  it('tells where the logs go', async () => {
+    const { pool } = await ofPool(
+      GUARDED,
+      `logDelivery { logConfigurations {
+        logLevel eventSource eventSourceRaw
+        cloudWatchLogsConfiguration { logGroupArn } s3Configuration { bucketArn }
+        firehoseConfiguration { streamArn }
+      } }`,
+    );
+
+    expect(pool?.['logDelivery']?.['logConfigurations']?.[1]).toEqual({
+      logLevel: 'INFO',
+      eventSource: 'USERAUTHEVENTS',
+      eventSourceRaw: 'userAuthEvents',
+      cloudWatchLogsConfiguration: null,
+      s3Configuration: { bucketArn: 'arn:aws:s3:::guarded-auth-events' },
+      firehoseConfiguration: null,
+    });
+  });
+
+  it('tells certificate, CSV header and sessions', async () => {
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      `signingCertificate csvHeader
+       sessionConfiguration { userSessionTracking tokenSession { maxPerUser } }
+       clientSessionConfiguration(clientId: "${WEB}") { clientId ssoSession { maxValidityMinutes } }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool).toMatchObject({
+      signingCertificate: expect.stringMatching(/^MII/) as string,
+      csvHeader: expect.arrayContaining(['cognito:username']) as string[],
+      sessionConfiguration: { userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } },
+      clientSessionConfiguration: { clientId: WEB, ssoSession: { maxValidityMinutes: 480 } },
+    });
+  });
+
+  it('keeps values that nobody knows yet, and judges nothing by them', async () => {
+    const { pool, errors } = await ofPool(
+      TOMORROW,
+      `mfaConfig { mfaConfiguration mfaConfigurationRaw enabledMethods }
+       logDelivery { logConfigurations { logLevel logLevelRaw eventSource } }
+       importJobs { nodes { status statusRaw passwordHashingAlgorithm } }
+       sessionConfiguration { userSessionTracking userSessionTrackingRaw }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool).toEqual({
+      mfaConfig: {
+        mfaConfiguration: 'UNRECOGNIZED',
+        mfaConfigurationRaw: 'ADAPTIVE',
+        enabledMethods: null,
+      },
+      logDelivery: {
+        logConfigurations: [
+          { logLevel: 'UNRECOGNIZED', logLevelRaw: 'WHISPER', eventSource: 'UNRECOGNIZED' },
+        ],
+      },
+      importJobs: {
+        nodes: [
+          {
+            status: 'UNRECOGNIZED',
+            statusRaw: 'Paused',
+            passwordHashingAlgorithm: 'UNRECOGNIZED',
+          },
+        ],
+      },
+      sessionConfiguration: {
+        userSessionTracking: 'UNRECOGNIZED',
+        userSessionTrackingRaw: 'SAMPLED',
+      },
+    });
+  });
+});
+
+describe('the terms of a pool', () => {
+  it('cost one call as long as the list tells what is selected', async () => {
+    const { pool } = await ofPool(
+      PASSKEYS,
+      `terms {
+        edges { cursor node { termsId termsName enforcement creationDate } }
+        nodes { __typename termsId } pageInfo { hasNextPage }
+      }`,
+    );
+
+    expect(pool?.['terms']?.['edges']?.[0]?.['node']).toEqual({
+      termsId: TERMS,
+      termsName: 'terms-of-use',
+      enforcement: 'NONE',
+      creationDate: '2025-09-01T09:00:00.125Z',
+    });
+    expect(operations()).toEqual(['DescribeUserPool', 'ListTerms']);
+  });
+
+  it('cost one more call for each document of which more is selected', async () => {
+    const { pool } = await ofPool(
+      PASSKEYS,
+      'terms { nodes { termsName clientId termsSource links { language url } } }',
+    );
+
+    expect(pool?.['terms']?.['nodes']?.[0]).toEqual({
+      termsName: 'terms-of-use',
+      clientId: WEB,
+      termsSource: 'LINK',
+      links: [
+        { language: 'cognito:default', url: 'https://example.com/terms' },
+        { language: 'cognito:spanish', url: 'https://example.com/es/condiciones' },
+      ],
+    });
+    expect(operations()).toEqual([
+      'DescribeTerms',
+      'DescribeTerms',
+      'DescribeUserPool',
+      'ListTerms',
+    ]);
+  });
+
+  it('stay where one of them cannot be described', async () => {
+    gateway.endpoint.misbehave(
+      'DescribeTerms',
+      { kind: 'exception', name: 'NotAuthorizedException' },
+      1,
+    );
+
+    const { pool, errors } = await ofPool(PASSKEYS, 'terms { nodes { termsId clientId } }');
+
+    expect((pool?.['terms']?.['nodes'] as unknown as unknown[]).filter(Boolean)).toHaveLength(1);
+    expect(errors).toMatchObject([{ extensions: { code: 'ACCESS_DENIED' } }]);
+  });
+
+  it('go on behind a cursor, which no other list takes', async () => {
+    const { pool } = await ofPool(
+      PASSKEYS,
+      'terms(first: 1) { pageInfo { endCursor hasNextPage } }',
+    );
+    const cursor = String(pool?.['terms']?.['pageInfo']?.['endCursor']);
+
+    const { pool: rest } = await ofPool(
+      PASSKEYS,
+      `terms(after: "${cursor}") { nodes { termsName } }`,
+    );
+    const { errors } = await ofPool(STAFF, `importJobs(after: "${cursor}") { nodes { jobId } }`);
+
+    expect(rest?.['terms']).toEqual({ nodes: [{ termsName: 'privacy-policy' }] });
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
+  });
+});
+
+describe('the import jobs of a pool', () => {
+  it('are listed page by page', async () => {
+    const { pool, errors } = await ofPool(
+      STAFF,
+      `importJobs(first: 2) {
+        edges { cursor node { jobId } }
+        nodes { jobName status statusRaw importedUsers completionDate passwordHashingAlgorithm }
+        pageInfo { hasNextPage }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool?.['importJobs']).toMatchObject({
+      nodes: [
+        {
+          jobName: 'hr-01',
+          status: 'SUCCEEDED',
+          importedUsers: 412,
+          passwordHashingAlgorithm: 'BCRYPT',
+        },
+        { jobName: 'hr-02', status: 'INPROGRESS', statusRaw: 'InProgress', completionDate: null },
+      ],
+      pageInfo: { hasNextPage: true },
+    });
+  });
+
+  it('never tell their signed addresses, nor does the log', async () => {
+    gateway.endpoint.misbehave(STAFF, { kind: 'latency', ms: 1 });
+
+    const { text } = await ofPool(
+      STAFF,
+      `importJobs { nodes {
+        jobId jobName creationDate startDate completionDate status statusRaw cloudWatchLogsRoleArn
+        importedUsers skippedUsers failedUsers completionMessage passwordHashingAlgorithm
+        passwordHashingAlgorithmRaw
+      } }`,
+    );
+
+    expect(text).toContain('hr-03');
+    expect(text).not.toContain('PLANTED');
+    expect(gateway.log.join()).not.toContain('PLANTED');
+  });
+});
+
+describe('a field around a pool', () => {
+  it.each(PARTS)(
+    '%s costs one call of its own, made only where it is selected',
+    async (field, operation) => {
+      await ofPool(PASSKEYS, 'name');
+      expect(operations()).toEqual(['DescribeUserPool']);
+      gateway.endpoint.forgetCalls();
+
+      const { errors } = await ofPool(PASSKEYS, `a: ${field} b: ${field}`);
+
+      expect(errors).toBeUndefined();
+      expect(operations()).toEqual(['DescribeUserPool', operation].sort());
+    },
+  );
+
+  it('does not make a listed pool be described', async () => {
+    const { data } = await gateway.query(
+      '{ userPools(first: 2) { nodes { id csvHeader mfaConfig { enabledMethods } } } }',
+    );
+
+    expect(data?.['userPools']?.['nodes']).toHaveLength(2);
+    expect(operations()).toEqual([
+      'GetCSVHeader',
+      'GetCSVHeader',
+      'GetUserPoolMfaConfig',
+      'GetUserPoolMfaConfig',
+      'ListUserPools',
+    ]);
+  });
+
+  it.each(PARTS)(
+    '%s that is denied costs neither the pool nor its other fields',
+    async (field, operation) => {
+      gateway.endpoint.misbehave(operation, { kind: 'exception', name: 'AccessDeniedException' });
+      const other = operation === 'GetCSVHeader' ? 'signingCertificate' : 'csvHeader';
+
+      const { pool, errors, text } = await ofPool(
+        PASSKEYS,
+        `name denied: ${field} other: ${other}`,
+      );
+
+      expect(pool).toEqual({
+        name: expect.any(String) as string,
+        denied: null,
+        other: expect.anything() as unknown,
+      });
+      expect(errors).toMatchObject([
+        {
+          path: ['userPool', 'denied'],
+          extensions: { code: 'ACCESS_DENIED', userPoolId: PASSKEYS },
+        },
+      ]);
+      expect(errors?.[0]?.message).toContain(`cognito-idp:${operation}`);
+      expect(text).not.toContain('demo-secret');
+    },
+  );
+
+  it.each(PARTS)(
+    '%s that comes back empty is an error, never false or empty',
+    async (field, operation) => {
+      gateway.endpoint.misbehave(operation, { kind: 'json', body: {} });
+
+      const { pool, errors } = await ofPool(PASSKEYS, `part: ${field}`);
+
+      expect(pool).toEqual({ part: null });
+      expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+    },
+  );
+
+  it('names the app client that AWS does not know', async () => {
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      'clientSessionConfiguration(clientId: "nobody") { clientId } riskConfiguration(clientId: "nobody") { clientId }',
+    );
+
+    expect(pool).toEqual({ clientSessionConfiguration: null, riskConfiguration: null });
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([
+      'RESOURCE_NOT_FOUND',
+      'RESOURCE_NOT_FOUND',
+    ]);
+    expect(errors?.[0]?.message).toContain('app client "nobody"');
+  });
+
+  it('is told apart as not enabled where threat protection is off', async () => {
+    gateway.endpoint.misbehave('DescribeRiskConfiguration', {
+      kind: 'exception',
+      name: 'UserPoolAddOnNotEnabledException',
+    });
+
+    const { errors } = await ofPool(OLD, 'riskConfiguration { clientId }');
+
+    expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_NOT_ENABLED' } }]);
+  });
+});
