@@ -26,7 +26,7 @@ export function createLoaders(
   );
 
   return {
-    read: <Op extends Operation>(read: Read<Op>) => loader.load(read) as Promise<ValueOf<Op>>,
+    read: <Op extends Operation>(read: Read<Op>) => loader.load(read),
   };
 }
 
