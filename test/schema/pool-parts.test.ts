@@ -314,7 +314,7 @@ describe('the terms of a pool', () => {
       PASSKEYS,
       'terms(first: 1) { pageInfo { endCursor hasNextPage } }',
     );
-    const cursor = String(pool?.['terms']?.['pageInfo']?.['endCursor']);
+    const cursor = pool?.['terms']?.['pageInfo']?.['endCursor'] as unknown as string;
 
     const { pool: rest } = await ofPool(
       PASSKEYS,
