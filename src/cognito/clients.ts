@@ -145,7 +145,7 @@ function createClient(
     logger: SILENT as unknown as NonNullable<CognitoIdentityProviderClientConfig['logger']>,
     requestHandler,
   });
-  return client as unknown as Sender;
+  return client;
 }
 
 /**

@@ -9,7 +9,7 @@ describe('The shared cache over HTTP', () => {
 
   beforeEach(async () => {
     now = 0;
-    gateway = await startGateway({ now: () => now });
+    gateway = await startGateway({ memory: true, now: () => now });
   });
   afterEach(() => gateway.close());
 

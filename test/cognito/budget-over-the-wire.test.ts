@@ -9,6 +9,7 @@ import { createTally, type Ask } from '../../src/domain/ask';
 import type { Read } from '../../src/domain/reads';
 import { failureOf } from '../support/builders';
 import { demoPool } from '../demo/wire-clients';
+import { aClientAccount, endpointsAt } from '../support/upstream';
 
 const SHARE = 0.6;
 /** 0.6 of the 15 that AWS grants to DescribeUserPool. */
@@ -60,10 +61,15 @@ describe('The budget in front of an endpoint', () => {
   beforeEach(async () => {
     endpoint = await startDemoEndpoint({ pools: numbers(100).map((n) => demoPool(poolId(n))) });
     clients = createCognitoClients({
-      endpoint: endpoint.url,
+      accounts: ['production', 'sandbox'].map((name) =>
+        aClientAccount({ name, endpoints: endpointsAt(endpoint.url) }),
+      ),
       deadlineMs: 60_000,
       maxConcurrency: 20,
-      overrides: { credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 3 },
+      overrides: {
+        credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b' }),
+        standard: { maxAttempts: 3 },
+      },
     });
   });
   afterEach(async () => {

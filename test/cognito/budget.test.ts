@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { createBudget, type BudgetOptions, type BudgetState } from '../../src/cognito/budget';
+import { createBudget, type BudgetOptions } from '../../src/cognito/budget';
 import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
 import { DeadlinePassed } from '../../src/cognito/deadline';
 import type { QuotaBucket } from '../../src/cognito/operation';
 import type { EndOfRequest } from '../../src/cognito/waiter';
 import { createTally, type Ask } from '../../src/domain/ask';
+import type { BudgetState } from '../../src/domain/health';
 import type { Place } from '../../src/domain/place';
 import type { Read } from '../../src/domain/reads';
 import { createClockByHand, settle } from './clock-by-hand';

@@ -1,21 +1,14 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { createCognitoClients, type ClientAccount } from '../../src/cognito';
 import type { Place } from '../../src/domain/place';
+import { aClientAccount, endpointsAt } from '../support/upstream';
 
 const OPTIONS = { deadlineMs: 1_000, maxConcurrency: 5 };
 
-const COMMAND = { middlewareStack: {} };
+const COMMAND = { middlewareStack: { addRelativeTo: () => undefined } };
 
 function anAccount(name: string, more: Partial<ClientAccount> = {}): ClientAccount {
-  return {
-    name,
-    endpoint: null,
-    roleArn: null,
-    externalId: null,
-    profile: null,
-    stsRegion: null,
-    ...more,
-  };
+  return aClientAccount({ name, stsRegion: null, ...more });
 }
 
 function place(region: string, account = 'prod'): Place {
@@ -73,7 +66,7 @@ describe('The clients of Cognito', () => {
     const { clientOf } = createClients();
     const first = await clientOf(regionNumber(0));
     const second = await clientOf(regionNumber(1));
-    for (let number = 2; number < 256; number += 1) await clientOf(regionNumber(number));
+    for (let number = 2; number < 2 * 256; number += 1) await clientOf(regionNumber(number));
     const kept = await clientOf(regionNumber(0));
 
     await clientOf(regionNumber(999));
@@ -87,7 +80,7 @@ describe('The clients of Cognito', () => {
     const { clientOf } = createClients();
     const destroy = jest.spyOn(await clientOf(regionNumber(0)), 'destroy');
 
-    for (let number = 1; number <= 256; number += 1) await clientOf(regionNumber(number));
+    for (let number = 1; number <= 2 * 256; number += 1) await clientOf(regionNumber(number));
 
     expect(destroy).not.toHaveBeenCalled();
   });
@@ -106,7 +99,10 @@ describe('The clients of Cognito', () => {
 
   it('call the endpoint of their account, with the settings given', async () => {
     const { clientOf } = createClients({
-      accounts: [anAccount('prod', { endpoint: 'http://127.0.0.1:9229' }), anAccount('test')],
+      accounts: [
+        anAccount('prod', { endpoints: endpointsAt('http://127.0.0.1:9229') }),
+        anAccount('test'),
+      ],
       overrides: { standard: { maxAttempts: 2 } },
     });
 

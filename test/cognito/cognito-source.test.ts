@@ -1,40 +1,47 @@
-import {
-  type DescribeUserPoolCommand,
-  ListUserPoolsCommand,
-  ResourceNotFoundException,
-  type CognitoIdentityProviderClient,
-} from '@aws-sdk/client-cognito-identity-provider';
-import { createCognitoSource } from '../../src/cognito';
+import { ResourceNotFoundException } from '@aws-sdk/client-cognito-identity-provider';
+import { createCognitoSource, type CognitoClients } from '../../src/cognito';
 import { GatewayError } from '../../src/domain/gateway-error';
+import type { Place } from '../../src/domain/place';
+import type { Read } from '../../src/domain/reads';
 import { failureOf } from '../support/builders';
+import { anAsk } from '../support/upstream';
 
-const KEY = { region: 'eu-west-1', id: 'eu-west-1_Ab1Cd2Ef3' };
-const PAGE = { region: 'eu-west-1', token: null, size: 20 };
+const PLACE: Place = { account: 'default', region: 'eu-west-1' };
+const ID = 'eu-west-1_Ab1Cd2Ef3';
 
-type Send = (
-  command: DescribeUserPoolCommand | ListUserPoolsCommand,
-  options: { readonly abortSignal: AbortSignal },
-) => Promise<unknown>;
+const POOL: Read<'DescribeUserPool'> = {
+  operation: 'DescribeUserPool',
+  place: PLACE,
+  input: { userPoolId: ID },
+};
+
+const LIST: Read<'ListUserPools'> = {
+  operation: 'ListUserPools',
+  place: PLACE,
+  input: { token: null },
+};
+
+type Answer = (abortSignal: AbortSignal) => Promise<unknown>;
 
 /** A source whose SDK clients only hand over what a test gives; tells what was sent where. */
-function sourceOf(send: Send, { maxConcurrency = 2, maxWaiting = 100, deadlineMs = 60_000 } = {}) {
-  const sent = jest.fn<unknown, [string, object]>();
+function sourceOf(
+  answer: Answer,
+  { maxConcurrency = 2, maxWaiting = 100, deadlineMs = 60_000 } = {},
+) {
+  const sent = jest.fn<unknown, [Place, object]>();
+  const clients: CognitoClients = {
+    send(place, _, command, abortSignal) {
+      sent(place, (command as unknown as { input: object }).input);
+      return answer(abortSignal) as Promise<object>;
+    },
+    close: () => undefined,
+  };
   const source = createCognitoSource({
+    clients,
+    budgetShare: 0,
     maxConcurrency,
     maxWaiting,
     deadlineMs,
-    clients: {
-      forRegion: (region) => {
-        const client = {
-          send: ((command, options) => {
-            sent(region, command.input);
-            return send(command, options);
-          }) satisfies Send,
-        };
-        return client as unknown as CognitoIdentityProviderClient;
-      },
-      close: () => undefined,
-    },
   });
   return { source, sent };
 }
@@ -44,22 +51,31 @@ function answering(answer: unknown) {
 }
 
 describe('Describing a pool', () => {
-  it('asks its region for its id, and maps the answer', async () => {
-    const { source, sent } = answering({ UserPool: { Id: KEY.id, Status: 'Enabled' } });
+  it('asks its place for its id, and maps the answer', async () => {
+    const { source, sent } = answering({ UserPool: { Id: ID, Status: 'Enabled' } });
 
-    const pool = await source.describeUserPool(KEY);
+    const pool = await source.read(POOL, anAsk());
 
-    expect(pool).toMatchObject({ ...KEY, status: 'ENABLED', statusRaw: 'Enabled', name: null });
-    expect(sent.mock.calls).toEqual([['eu-west-1', { UserPoolId: KEY.id }]]);
+    expect(pool).toMatchObject({
+      ...PLACE,
+      id: ID,
+      status: 'ENABLED',
+      statusRaw: 'Enabled',
+      name: null,
+    });
+    expect(sent.mock.calls).toEqual([[PLACE, { UserPoolId: ID }]]);
   });
 
-  it('asks the region of the key, not the one in the id', async () => {
-    const { source, sent } = answering({ UserPool: { Id: KEY.id } });
+  it('asks the place it was told, not the region in the id', async () => {
+    const { source, sent } = answering({ UserPool: { Id: ID } });
 
-    const pool = await source.describeUserPool({ ...KEY, region: 'us-east-1' });
+    const pool = await source.read(
+      { ...POOL, place: { account: 'partner', region: 'us-east-1' } },
+      anAsk(),
+    );
 
-    expect(pool.region).toBe('us-east-1');
-    expect(sent.mock.calls[0]?.[0]).toBe('us-east-1');
+    expect(pool).toMatchObject({ account: 'partner', region: 'us-east-1' });
+    expect(sent.mock.calls[0]?.[0]).toEqual({ account: 'partner', region: 'us-east-1' });
   });
 
   it.each<[string, unknown]>([
@@ -68,16 +84,16 @@ describe('Describing a pool', () => {
     ['an empty pool', { UserPool: {} }],
     ['another pool', { UserPool: { Id: 'eu-west-1_Other' } }],
     ['the pool’s id in other letters', { UserPool: { Id: 'eu-west-1_AB1CD2EF3' } }],
-    ['a wrong type', { UserPool: { Id: KEY.id, Name: 7 } }],
+    ['a wrong type', { UserPool: { Id: ID, Name: 7 } }],
     ['a list for the pool', { UserPool: [] }],
   ])('fails as UPSTREAM_UNAVAILABLE where the answer is %s', async (_, answer) => {
     const { source } = answering(answer);
 
-    const failure = await failureOf(() => source.describeUserPool(KEY));
+    const failure = await failureOf(() => source.read(POOL, anAsk()));
 
     expect(failure).toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
-      userPoolId: KEY.id,
+      userPoolId: ID,
       retryable: true,
     });
   });
@@ -86,20 +102,20 @@ describe('Describing a pool', () => {
     const cause = new ResourceNotFoundException({ message: 'raw', $metadata: { requestId: 'r' } });
     const { source } = sourceOf(() => Promise.reject(cause));
 
-    const failure = await failureOf(() => source.describeUserPool(KEY));
+    const failure = await failureOf(() => source.read(POOL, anAsk()));
 
     expect(failure).toMatchObject({
       code: 'USER_POOL_NOT_FOUND',
-      userPoolId: KEY.id,
+      userPoolId: ID,
       awsRequestId: 'r',
-      message: `There is no user pool "${KEY.id}" in eu-west-1. Check the id and the region.`,
+      message: `There is no user pool "${ID}" in eu-west-1. Check the id and the region.`,
     });
   });
 
   it('fails as UPSTREAM_TIMEOUT at the deadline, whatever the SDK makes of its signal', async () => {
     const { source } = sourceOf(
-      (_, { abortSignal }) =>
-        new Promise((__, reject) => {
+      (abortSignal) =>
+        new Promise((_, reject) => {
           abortSignal.addEventListener('abort', () =>
             reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' })),
           );
@@ -107,9 +123,9 @@ describe('Describing a pool', () => {
       { deadlineMs: 5 },
     );
 
-    const failure = await failureOf(() => source.describeUserPool(KEY));
+    const failure = await failureOf(() => source.read(POOL, anAsk()));
 
-    expect(failure).toMatchObject({ code: 'UPSTREAM_TIMEOUT', userPoolId: KEY.id });
+    expect(failure).toMatchObject({ code: 'UPSTREAM_TIMEOUT', userPoolId: ID });
     expect(failure.message).toContain('at most 5 ms');
   });
 });
@@ -121,25 +137,25 @@ describe('Listing pools', () => {
       NextToken: 'next',
     });
 
-    const page = await source.listUserPools(PAGE);
+    const page = await source.read(LIST, anAsk());
 
     expect(page).toMatchObject({
-      userPools: [
-        { id: 'eu-west-1_A', summary: { name: 'a', region: 'eu-west-1' } },
+      items: [
+        { id: 'eu-west-1_A', summary: { ...PLACE, name: 'a' } },
         { id: 'eu-west-1_B', summary: { name: null } },
       ],
       nextToken: 'next',
     });
-    expect(Object.isFrozen(page) && Object.isFrozen(page.userPools)).toBe(true);
-    expect(sent.mock.calls).toEqual([['eu-west-1', { MaxResults: 20 }]]);
+    expect(Object.isFrozen(page) && Object.isFrozen(page.items)).toBe(true);
+    expect(sent.mock.calls).toEqual([[PLACE, { MaxResults: 60 }]]);
   });
 
   it('hands AWS’s token back', async () => {
     const { source, sent } = answering({ UserPools: [] });
 
-    await source.listUserPools({ region: 'us-east-1', token: 'next', size: 60 });
+    await source.read({ ...LIST, input: { token: 'next' } }, anAsk());
 
-    expect(sent.mock.calls).toEqual([['us-east-1', { MaxResults: 60, NextToken: 'next' }]]);
+    expect(sent.mock.calls).toEqual([[PLACE, { MaxResults: 60, NextToken: 'next' }]]);
   });
 
   it.each<[string, object]>([
@@ -150,15 +166,15 @@ describe('Listing pools', () => {
   ])('is at its end where the token is %s', async (_, token) => {
     const { source } = answering({ UserPools: [], ...token });
 
-    const page = await source.listUserPools(PAGE);
+    const page = await source.read(LIST, anAsk());
 
-    expect(page).toEqual({ userPools: [], nextToken: null });
+    expect(page).toEqual({ items: [], nextToken: null });
   });
 
   it('takes an empty page with a token', async () => {
     const { source } = answering({ UserPools: [], NextToken: 'next' });
 
-    await expect(source.listUserPools(PAGE)).resolves.toEqual({ userPools: [], nextToken: 'next' });
+    await expect(source.read(LIST, anAsk())).resolves.toEqual({ items: [], nextToken: 'next' });
   });
 
   it.each<[string, unknown]>([
@@ -171,7 +187,7 @@ describe('Listing pools', () => {
   ])('fails as UPSTREAM_UNAVAILABLE where the answer is %s', async (_, answer) => {
     const { source } = answering(answer);
 
-    const failure = await failureOf(() => source.listUserPools(PAGE));
+    const failure = await failureOf(() => source.read(LIST, anAsk()));
 
     expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', userPoolId: null });
     expect(failure.message).toContain('the user pools in eu-west-1');
@@ -182,11 +198,11 @@ describe('Listing pools', () => {
       UserPools: [{ Id: 'eu-west-1_A' }, { Id: 'eu-west-1_B', Name: 7 }, { Id: 'eu-west-1_C' }],
     });
 
-    const { userPools } = await source.listUserPools(PAGE);
+    const { items } = await source.read(LIST, anAsk());
 
-    expect(userPools.map(({ id }) => id)).toEqual(['eu-west-1_A', 'eu-west-1_B', 'eu-west-1_C']);
-    expect(userPools[1]?.summary).toBeInstanceOf(GatewayError);
-    expect(userPools[1]?.summary).toMatchObject({
+    expect(items.map(({ id }) => id)).toEqual(['eu-west-1_A', 'eu-west-1_B', 'eu-west-1_C']);
+    expect(items[1]?.summary).toBeInstanceOf(GatewayError);
+    expect(items[1]?.summary).toMatchObject({
       failure: { code: 'UPSTREAM_UNAVAILABLE', userPoolId: 'eu-west-1_B' },
     });
   });
@@ -194,47 +210,20 @@ describe('Listing pools', () => {
   it('translates what the SDK threw, and names no pool', async () => {
     const { source } = sourceOf(() => Promise.reject(new Error('raw')));
 
-    const failure = await failureOf(() => source.listUserPools(PAGE));
+    const failure = await failureOf(() => source.read(LIST, anAsk()));
 
     expect(failure).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', userPoolId: null });
   });
 });
 
-describe('Reads of every kind and region', () => {
-  it('share one bound', async () => {
-    let running = 0;
-    let most = 0;
-    const { source, sent } = sourceOf(
-      async (command) => {
-        running += 1;
-        most = Math.max(most, running);
-        await new Promise((resolve) => setImmediate(resolve));
-        running -= 1;
-        return command instanceof ListUserPoolsCommand
-          ? { UserPools: [] }
-          : { UserPool: { Id: KEY.id } };
-      },
-      { maxConcurrency: 3 },
-    );
-
-    await Promise.all(
-      ['eu-west-1', 'us-east-1', 'us-east-2', 'sa-east-1'].flatMap((region) => [
-        source.describeUserPool({ ...KEY, region }),
-        source.listUserPools({ ...PAGE, region }),
-      ]),
-    );
-
-    expect(sent).toHaveBeenCalledTimes(8);
-    expect(most).toBe(3);
-  });
-
+describe('Reads beyond what may wait', () => {
   it('are refused as OVERLOADED where too many wait, and the others are not', async () => {
-    const { source } = sourceOf(() => Promise.resolve({ UserPool: { Id: KEY.id } }), {
+    const { source } = sourceOf(() => Promise.resolve({ UserPool: { Id: ID } }), {
       maxConcurrency: 1,
     });
 
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 150 }, () => source.describeUserPool(KEY)),
+      Array.from({ length: 150 }, () => source.read(POOL, anAsk())),
     );
 
     const refused = outcomes.filter(({ status }) => status === 'rejected');

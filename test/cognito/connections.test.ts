@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { CognitoClients } from '../../src/cognito';
 import type { Source } from '../../src/domain/source';
 import { failureOf } from '../support/builders';
-import { aClientAccount, anAsk, startUpstream } from '../support/upstream';
+import { aClientAccount, anAsk, endpointsAt, startUpstream } from '../support/upstream';
 
 type LookupDone = (error: Error) => void;
 
@@ -29,7 +29,9 @@ describe('The connections to Cognito', () => {
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const session = { accessKeyId: 'a', secretAccessKey: 'b' };
     ({ clients, source } = startUpstream({
-      accounts: ['one', 'two'].map((name) => aClientAccount({ name, endpoint })),
+      accounts: ['one', 'two'].map((name) =>
+        aClientAccount({ name, endpoints: endpointsAt(endpoint) }),
+      ),
       overrides: { credentials: () => Promise.resolve(session) },
     }));
   });

@@ -6,7 +6,7 @@ import { PARTNER, RAW_AWS_TEXT, startDemoEndpoint, type DemoEndpoint } from '../
 import type { Source } from '../../src/domain/source';
 import { demoPool } from '../demo/wire-clients';
 import { failureOf } from '../support/builders';
-import { aClientAccount, anAsk, startUpstream } from '../support/upstream';
+import { aClientAccount, anAsk, endpointsAt, startUpstream } from '../support/upstream';
 
 const ROLE = `arn:aws:iam::${PARTNER.id}:role/reader-of-pools`;
 const HOME = 'us-east-1_Main00001';
@@ -29,10 +29,10 @@ function enter(partner: Partial<ClientAccount>, deadlineMs = 2_000): void {
   const own = { accessKeyId: 'DEMO', secretAccessKey: 'DEMO' };
   const upstream = startUpstream({
     accounts: [
-      aClientAccount({ name: 'main', endpoint: endpoint.url }),
+      aClientAccount({ name: 'main', endpoints: endpointsAt(endpoint.url) }),
       aClientAccount({
         name: 'partner',
-        endpoint: endpoint.url,
+        endpoints: endpointsAt(endpoint.url),
         roleArn: ROLE,
         externalId: PARTNER.externalId,
         stsRegion: 'eu-west-1',
@@ -182,7 +182,7 @@ describe('The endpoint of STS', () => {
       accounts: [
         aClientAccount({
           name: 'partner',
-          endpoint: endpoint.url,
+          endpoints: endpointsAt(endpoint.url),
           roleArn: ROLE,
           externalId: PARTNER.externalId,
         }),

@@ -241,10 +241,10 @@ describe('A mapped user pool', () => {
     expect(pool).toStrictEqual(mapUserPool(KEY, aUserPoolType()));
   });
 
-  it('has the region and the id of its key', () => {
-    const pool = mapUserPool({ region: 'us-east-1', id: KEY.id }, everyMember());
+  it('has the account, the region and the id of its key', () => {
+    const pool = mapUserPool({ ...KEY, account: 'sandbox', region: 'us-east-1' }, everyMember());
 
-    expect(pool).toMatchObject({ region: 'us-east-1', id: KEY.id });
+    expect(pool).toMatchObject({ account: 'sandbox', region: 'us-east-1', id: KEY.id });
   });
 });
 
@@ -293,6 +293,7 @@ describe('An answer with a wrong type', () => {
 });
 
 describe('A mapped pool of a list', () => {
+  const PLACE = { account: 'production', region: 'eu-west-1' };
   const LISTED = {
     Id: 'eu-west-1_Ab1Cd2Ef3',
     Name: 'a name',
@@ -308,11 +309,11 @@ describe('A mapped pool of a list', () => {
   }
 
   it('holds everything that the list tells', () => {
-    const summary = mapUserPoolSummary('eu-west-1', aListedPool({}));
+    const summary = mapUserPoolSummary(PLACE, aListedPool({}));
 
     expect(summary).toMatchObject({
+      ...PLACE,
       id: 'eu-west-1_Ab1Cd2Ef3',
-      region: 'eu-west-1',
       name: 'a name',
       lambdaConfig: { preSignUp: LISTED.LambdaConfig.PreSignUp, postConfirmation: null },
       status: 'ENABLED',
@@ -325,15 +326,18 @@ describe('A mapped pool of a list', () => {
   });
 
   it('is null in every member that the list left out', () => {
-    const summary = mapUserPoolSummary('eu-west-1', { Id: 'eu-west-1_A' });
+    const summary = mapUserPoolSummary(PLACE, { Id: 'eu-west-1_A' });
 
-    expect(summary).toStrictEqual(aUserPoolSummary({ id: 'eu-west-1_A', region: 'eu-west-1' }));
+    expect(summary).toStrictEqual(aUserPoolSummary({ ...PLACE, id: 'eu-west-1_A' }));
   });
 
-  it('has the region of the list, wherever its id was born', () => {
-    const summary = mapUserPoolSummary('us-east-1', { Id: 'eu-west-1_A' });
+  it('has the account and the region of the list, wherever its id was born', () => {
+    const summary = mapUserPoolSummary(
+      { account: 'sandbox', region: 'us-east-1' },
+      { Id: 'eu-west-1_A' },
+    );
 
-    expect(summary.region).toBe('us-east-1');
+    expect(summary).toMatchObject({ account: 'sandbox', region: 'us-east-1' });
   });
 
   it.each([
@@ -348,7 +352,7 @@ describe('A mapped pool of a list', () => {
   ])('is refused where %s is %j', async (member, wrong) => {
     const answer = aListedPool({ [member]: wrong });
 
-    const error = await thrownBy(() => mapUserPoolSummary('eu-west-1', answer));
+    const error = await thrownBy(() => mapUserPoolSummary(PLACE, answer));
 
     expect(error).toBeInstanceOf(MalformedAnswer);
     expect((error as Error).message).toContain(`UserPools.${member}`);

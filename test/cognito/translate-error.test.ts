@@ -10,22 +10,37 @@ import {
   TooManyRequestsException,
   UserPoolTaggingException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { DeadlinePassed, QueueFull } from '../../src/cognito/bounded-call';
+import { QueueFull } from '../../src/cognito/admission';
+import { DeadlinePassed } from '../../src/cognito/deadline';
+import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
 import { MalformedAnswer } from '../../src/cognito/malformed-answer';
+import { OPERATIONS } from '../../src/cognito/operations';
 import { translateError, type FailedRead } from '../../src/cognito/translate-error';
 import { RETRYABLE, type ErrorCode } from '../../src/domain/error-code';
 import { GatewayError } from '../../src/domain/gateway-error';
+import type { Operation, Reads } from '../../src/domain/reads';
 
 /** AWS's own words, which no caller may read. */
 const RAW = 'User: arn:aws:sts::123456789012:assumed-role/secret-gateway/i-0 may not, at 10.1.2.3';
 const PLANTED = /arn:|123456789012|secret-gateway|10\.1\.2\.3/;
 
-const POOL: FailedRead = {
-  region: 'eu-west-1',
-  userPoolId: 'eu-west-1_Ab1Cd2Ef3',
-  deadlineMs: 4_321,
-};
-const LIST: FailedRead = { ...POOL, userPoolId: null };
+const PLACE = { account: 'default', region: 'eu-west-1' };
+const ID = 'eu-west-1_Ab1Cd2Ef3';
+
+function failedRead<Op extends Operation>(
+  operation: Op,
+  input: Reads[Op]['input'],
+): FailedRead<Op> {
+  return {
+    read: { operation, place: PLACE, input },
+    rule: OPERATIONS[operation],
+    deadlineMs: 4_321,
+  };
+}
+
+const POOL = failedRead('DescribeUserPool', { userPoolId: ID });
+const LIST = failedRead('ListUserPools', { token: null });
+const NEXT_PAGE = failedRead('ListUserPools', { token: 'next' });
 
 function said(httpStatusCode = 400) {
   return { message: RAW, $metadata: { httpStatusCode, requestId: 'aws-1' } };
@@ -174,23 +189,25 @@ describe.each<[ErrorCode, readonly (readonly [string, unknown])[]]>([
 ])('The code %s', (code, causes) => {
   describe.each(causes)('for %s', (_, cause) => {
     it.each([
-      ['a pool', POOL],
-      ['a list', LIST],
-    ])('is told of %s, without any of AWS’s own words', (__, read) => {
-      const error = translateError(cause, read);
+      ['a pool', POOL, ID],
+      ['a list', LIST, null],
+    ] as const)('is told of %s, without any of AWS’s own words', (__, read, userPoolId) => {
+      const error = translateError(cause, read as FailedRead);
+      const isMissingList = userPoolId === null && code === 'USER_POOL_NOT_FOUND';
 
       expect(error).toBeInstanceOf(GatewayError);
       expect(error.failure).toMatchObject({
-        code,
+        code: isMissingList ? 'RESOURCE_NOT_FOUND' : code,
         retryable: RETRYABLE[code],
-        userPoolId: read.userPoolId,
+        userPoolId,
+        ...PLACE,
       });
       expect(error.cause).toBe(cause);
       expect(error.message).toBe(error.failure.message);
       expect(JSON.stringify(error.failure)).not.toMatch(PLANTED);
       expect(error.stack).not.toMatch(PLANTED);
       expect(error.message).toContain('in eu-west-1');
-      if (read.userPoolId !== null) expect(error.message).toContain('"eu-west-1_Ab1Cd2Ef3"');
+      if (userPoolId !== null) expect(error.message).toContain(`"${userPoolId}"`);
       else expect(error.message).toMatch(/\bthe user pools\b/);
     });
   });
@@ -223,6 +240,41 @@ describe('A translated failure', () => {
     expect(translateError(denied, LIST).message).toContain('cognito-idp:ListUserPools.');
   });
 
+  it('names the account where there can be several', () => {
+    const place = { account: 'payments', region: 'eu-west-1' };
+    const missing = new ResourceNotFoundException(said());
+
+    const { message } = translateError(missing, { ...POOL, read: { ...POOL.read, place } });
+
+    expect(message).toContain(`There is no user pool "${ID}" in eu-west-1 of account "payments".`);
+  });
+
+  it('of a list in a pool that is not there is told of the pool', () => {
+    const groups = failedRead('ListGroups', { userPoolId: ID, token: null });
+
+    const { failure } = translateError(new ResourceNotFoundException(said()), groups);
+
+    expect(failure).toMatchObject({ code: 'USER_POOL_NOT_FOUND', userPoolId: ID });
+    expect(failure.message).toContain(`There is no user pool "${ID}" in eu-west-1.`);
+  });
+
+  it('tells what in a pool is not there', () => {
+    const client = failedRead('DescribeUserPoolClient', { userPoolId: ID, clientId: 'abc' });
+
+    const { failure } = translateError(new ResourceNotFoundException(said()), client);
+
+    expect(failure).toMatchObject({ code: 'RESOURCE_NOT_FOUND', userPoolId: ID });
+    expect(failure.message).toContain(`app client "abc" of user pool "${ID}" in eu-west-1`);
+  });
+
+  it('of our own budget says so, and when a turn would have come', () => {
+    const { failure } = translateError(new BudgetUsedUp('UserPoolRead', 1_234.5), POOL);
+
+    expect(failure).toMatchObject({ code: 'UPSTREAM_THROTTLED', retryAfterMs: 1_235 });
+    expect(failure.message).toContain("gateway's own budget for UserPoolRead in eu-west-1");
+    expect(failure.message).toContain('COGNITO_BUDGET_SHARE');
+  });
+
   it('names the deadline that passed', () => {
     expect(translateError(new DeadlinePassed(), POOL).message).toContain('at most 4321 ms');
   });
@@ -230,8 +282,9 @@ describe('A translated failure', () => {
   it('tells whoever follows an old cursor to start again', () => {
     const refused = new InvalidParameterException(said());
 
-    expect(translateError(refused, LIST).message).toContain('without `after`');
-    expect(translateError(refused, POOL).message).toContain('Check the id and the region');
+    expect(translateError(refused, NEXT_PAGE).message).toContain('without `after`');
+    expect(translateError(refused, LIST).message).toContain('Check the arguments');
+    expect(translateError(refused, POOL).message).toContain('Check the arguments');
   });
 });
 

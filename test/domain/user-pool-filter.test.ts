@@ -35,7 +35,7 @@ const described: fc.Arbitrary<UserPool> = fc
     name: fc.constantFrom(null, 'a', 'b'),
     userPoolTier: fc.constantFrom(null, 'PLUS', 'LITE'),
   })
-  .map((members) => ({ ...POOL, ...members }) as UserPool);
+  .map((members) => ({ ...POOL, ...members }));
 
 function asListed(pool: UserPool): Partial<UserPool> {
   return Object.fromEntries(SUMMARY_FIELDS.map((field) => [field, pool[field]]));

@@ -1,7 +1,7 @@
 import pino from 'pino';
-import { createTally } from '../../src/domain/ask';
 import { createSchema } from '../../src/schema';
 import { createServer, type RequestWishes } from '../../src/server/server';
+import { aRequestContext } from '../support/request-context';
 import { startGateway, type TestGateway } from '../support/gateway';
 
 const SAMPLE = 'us-east-1_EXAMPLE';
@@ -11,7 +11,7 @@ describe('What an answer cost', () => {
   let gateway: TestGateway;
 
   beforeEach(async () => {
-    gateway = await startGateway({ env: { COGNITO_DEMO_GENERATED_POOLS: '400' } });
+    gateway = await startGateway({ memory: true, env: { COGNITO_DEMO_GENERATED_POOLS: '400' } });
   });
   afterEach(() => gateway.close());
 
@@ -110,13 +110,7 @@ describe('A server that is told to keep costs to itself', () => {
       schema: createSchema(),
       createContext(requestId, wish) {
         wishes.push(wish);
-        return {
-          requestId,
-          tally: createTally(),
-          maxIds: 1,
-          fleet: { accounts: [], homeRegion: 'us-east-1' },
-          loaders: { read: () => Promise.reject(new Error('Nothing is read here.')) },
-        };
+        return aRequestContext({ requestId });
       },
       graphiqlDirectory: '/nonexistent',
       longestDrainMs: 10,

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { RAW_AWS_TEXT } from '../../src/demo';
-import { createTally } from '../../src/domain/ask';
 import { createSchema } from '../../src/schema';
 import { createServer } from '../../src/server/server';
+import { aRequestContext } from '../support/request-context';
 
 interface Answer {
   readonly data?: unknown;
@@ -26,18 +26,7 @@ describe('a failure that nobody foresaw', () => {
     return createServer({
       schema: createSchema(),
       createContext: (requestId) =>
-        failing === 'context'
-          ? fail()
-          : {
-              requestId,
-              tally: createTally(),
-              fleet: {
-                accounts: [{ name: 'default', regions: ['us-east-1'] }],
-                homeRegion: 'us-east-1',
-              },
-              maxIds: 200,
-              loaders: { read: fail },
-            },
+        failing === 'context' ? fail() : aRequestContext({ requestId, loaders: { read: fail } }),
       graphiqlDirectory: '/nonexistent',
       longestDrainMs: 100,
       exposeCost: true,

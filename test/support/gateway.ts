@@ -40,18 +40,27 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+/** Has each request ask AWS, so that a test counts its own reads. */
+const NO_MEMORY = { COGNITO_CACHE_TTL_SECONDS: '0', COGNITO_CACHE_STALE_SECONDS: '0' };
+
 export interface TestGatewayOptions {
   /** Settings beside those of a demo gateway on any free port. */
   readonly env?: Environment;
+  /** Whether requests share what AWS answered, as they do outside tests; not when left out. */
+  readonly memory?: boolean;
   /** The clock by which answers age, in milliseconds. */
   readonly now?: () => number;
 }
 
 /** A whole gateway over HTTP, with the real SDK, in front of a demo endpoint. */
-export async function startGateway({ env, now }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startGateway({
+  env,
+  memory = false,
+  now,
+}: TestGatewayOptions = {}): Promise<TestGateway> {
   const log: string[] = [];
   const app = await createApp(
-    loadConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...env }),
+    loadConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...(memory ? {} : NO_MEMORY), ...env }),
     pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
     now ? { now } : {},
   );

@@ -3,14 +3,20 @@ import {
   createCognitoSource,
   type ClientAccount,
   type CognitoClientOptions,
+  type CognitoSourceOptions,
 } from '../../src/cognito';
 import { createTally, type Ask } from '../../src/domain/ask';
+
+/** The endpoint of both services. */
+export function endpointsAt(url: string | null): ClientAccount['endpoints'] {
+  return { 'cognito-idp': url, 'cognito-identity': url };
+}
 
 /** An account that is entered with the gateway's own credentials, unless told otherwise. */
 export function aClientAccount(members: Partial<ClientAccount> = {}): ClientAccount {
   return {
     name: 'default',
-    endpoint: null,
+    endpoints: endpointsAt(null),
     roleArn: null,
     externalId: null,
     profile: null,
@@ -28,9 +34,10 @@ export function anAsk(members: Partial<Ask> = {}): Ask {
 export function startUpstream({
   deadlineMs = 2_000,
   maxConcurrency = 4,
+  budgetShare = 0,
   ...options
-}: Partial<CognitoClientOptions> & Pick<CognitoClientOptions, 'accounts'>) {
-  const bounds = { maxConcurrency, maxWaiting: 1_000, deadlineMs };
+}: Partial<CognitoClientOptions & CognitoSourceOptions> & Pick<CognitoClientOptions, 'accounts'>) {
+  const bounds = { maxConcurrency, maxWaiting: 1_000, deadlineMs, budgetShare };
   const clients = createCognitoClients({ ...bounds, ...options });
-  return { clients, source: createCognitoSource({ ...bounds, clients }) };
+  return { clients, source: createCognitoSource({ ...bounds, ...options, clients }) };
 }
