@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { createCachedSource, startBackground, type CacheControl } from './cache';
+import {
+  createCachedSource,
+  createIndexedSource,
+  startBackground,
+  type Background,
+  type BackgroundOptions,
+  type CacheControl,
+} from './cache';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
 import { createUserPoolIndex } from './domain/user-pool-index';
 import { logFailedRead } from './failure-log';
-import { createIndexedSource, createLoaders } from './loaders';
+import { createLoaders } from './loaders';
 import { createSchema } from './schema';
 import { createServer } from './server/server';
 import { awsUpstream, demoUpstream, type Upstream } from './upstream';
@@ -17,6 +24,7 @@ export interface App extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo'> {
   readonly server: FastifyInstance;
   /** What became of the reads of each AWS operation so far. */
   readonly counters: CacheControl['counters'];
+  readonly warmedUp: Background['warmedUp'];
   close(): Promise<void>;
 }
 
@@ -65,13 +73,12 @@ export async function createApp(
   });
   const observed = observeHealth(cognito);
   const onBackgroundFailure = (error: unknown) => logFailedRead(log, BACKGROUND, error);
-  const source = createCachedSource(observed.source, {
+  const index = createUserPoolIndex();
+  const source = createCachedSource(createIndexedSource(observed.source, index), {
     ...config.cache,
     onBackgroundFailure,
     ...(now ? { now } : {}),
   });
-  const index = createUserPoolIndex();
-  const indexed = createIndexedSource(source, index);
   const server = await createServer({
     schema: createSchema(),
     createContext(requestId, { fresh }) {
@@ -85,7 +92,7 @@ export async function createApp(
         index,
         maxIds,
         tally,
-        loaders: createLoaders(indexed, ask, (error) => {
+        loaders: createLoaders(source, ask, (error) => {
           logFailedRead(log, requestId, error);
         }),
       };
@@ -96,13 +103,13 @@ export async function createApp(
     exposeCost: config.exposeCost,
     log,
   });
-  // Progress is news to an operator who asked for it, at whatever level the log stands.
-  const progress = log.child({}, { level: 'info' });
   const background = startBackground(source, {
     ...config.cache,
+    // Lists tell which account has a pool, so that its id alone costs no search for it.
+    warmUp: config.cache.warmUp ?? (fleet.accounts.length > 1 ? 'lists' : 'off'),
     fleet,
     concurrency: Math.ceil(maxConcurrency * BACKGROUND_SHARE),
-    onProgress: (sentence, counts) => progress.info(counts, sentence),
+    onProgress: config.cache.warmUp === null ? () => undefined : tellProgress(log),
     onFailure: onBackgroundFailure,
   });
 
@@ -112,6 +119,7 @@ export async function createApp(
     firstQuery: upstream.firstQuery,
     demo,
     counters: () => source.counters(),
+    warmedUp: background.warmedUp,
     async close() {
       background.stop();
       await server.close();
@@ -119,4 +127,10 @@ export async function createApp(
       await demo?.close();
     },
   };
+}
+
+/** Progress is news to an operator who asked for it, at whatever level the log stands. */
+function tellProgress(log: Logger): BackgroundOptions['onProgress'] {
+  const progress = log.child({}, { level: 'info' });
+  return (sentence, counts) => progress.info(counts, sentence);
 }

@@ -10,14 +10,24 @@ export interface BackgroundOptions extends KeepFreshOptions, Omit<WarmUpOptions,
   readonly refresh: boolean;
 }
 
+export interface Background {
+  /** Resolves once what was to be read at start was read, or stopped. Never rejects. */
+  readonly warmedUp: Promise<void>;
+  stop(): void;
+}
+
 /** Starts the reads that nobody waits for, as far as they are wanted. */
 export function startBackground(
   cache: Source & CacheControl,
   { warmUp: mode, refresh, ...options }: BackgroundOptions,
-): { stop(): void } {
-  const started = [
-    ...(mode === 'off' ? [] : [warmUp(cache, { mode, ...options })]),
-    ...(refresh ? [keepFresh(cache, options)] : []),
-  ];
-  return { stop: () => started.forEach((each) => each.stop()) };
+): Background {
+  const warming = mode === 'off' ? null : warmUp(cache, { mode, ...options });
+  const keeping = refresh ? keepFresh(cache, options) : null;
+  return {
+    warmedUp: warming?.done ?? Promise.resolve(),
+    stop() {
+      warming?.stop();
+      keeping?.stop();
+    },
+  };
 }

@@ -1,3 +1,4 @@
-export { startBackground, type BackgroundOptions } from './background';
+export { startBackground, type Background, type BackgroundOptions } from './background';
 export { createCachedSource, type CacheControl, type CacheOptions } from './cached-source';
 export type { OperationCounts } from './counters';
+export { createIndexedSource } from './indexed-source';

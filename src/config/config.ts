@@ -34,8 +34,8 @@ export interface CacheConfig {
   readonly maxBytes: number;
   /** How long a pool is good that lists tell to be unchanged, in seconds; 0 for no longer than others. */
   readonly unchangedTtlSeconds: number;
-  /** What is read at start, before anybody asks. */
-  readonly warmUp: 'off' | 'lists' | 'pools';
+  /** What is read at start, before anybody asks; null for what finding pools in several accounts takes. */
+  readonly warmUp: 'off' | 'lists' | 'pools' | null;
   /** Whether what is kept is read again before its time is over. */
   readonly refresh: boolean;
 }
@@ -91,7 +91,7 @@ function cache(settings: Environment): CacheConfig {
       most: 64 * 1024 ** 3,
     }),
     unchangedTtlSeconds: seconds('COGNITO_CACHE_UNCHANGED_TTL_SECONDS', 0, 30 * DAY),
-    warmUp: oneOf(settings, 'COGNITO_CACHE_WARM_UP', ['off', 'lists', 'pools'], 'off'),
+    warmUp: oneOf(settings, 'COGNITO_CACHE_WARM_UP', ['off', 'lists', 'pools'], null),
     refresh: flag(settings, 'COGNITO_CACHE_REFRESH', false),
   };
 }

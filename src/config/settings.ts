@@ -38,12 +38,12 @@ export function flag(settings: Environment, name: string, whenUnset: boolean): b
   return oneOf(settings, name, ['true', 'false'], whenUnset ? 'true' : 'false') === 'true';
 }
 
-export function oneOf<Value extends string>(
+export function oneOf<const Value extends string, Unset extends NoInfer<Value> | null>(
   settings: Environment,
   name: string,
   values: readonly Value[],
-  whenUnset: NoInfer<Value>,
-): Value {
+  whenUnset: Unset,
+): Value | Unset {
   const text = settings[name];
   if (text === undefined) return whenUnset;
   const value = values.find((known) => known === text);

@@ -1,2 +1,1 @@
-export { createIndexedSource } from './indexed-source';
 export { createLoaders, type Loaders } from './loaders';

@@ -1,6 +1,6 @@
 import { createSchema } from '../../src/schema';
 import { startGateway, type TestGateway } from '../support/gateway';
-import { selectEach, selectEverything } from '../support/select-everything';
+import { selectEach } from '../support/select-everything';
 
 const WORKFLOW = 'us-east-1:3f1c9a52-7b04-4e6d-9c31-0a5d8e2f4b17';
 const GAME = 'us-east-1:8d20e7b6-15fa-4c98-b3d7-6e91a4c0f258';

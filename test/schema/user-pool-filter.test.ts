@@ -1,4 +1,3 @@
-import type { UserPool } from '../../src/domain/user-pool';
 import { scriptedFleet, type ScriptedFleet, type ScriptedPool } from '../support/scripted-fleet';
 import { aUserPool } from '../support/builders';
 
@@ -38,7 +37,7 @@ const POOLS: readonly ScriptedPool[] = [
     userPoolTags: [{ key: 'team', value: '' }],
     creationDate: '2025-01-01T00:00:00.000Z',
     lastModifiedDate: '2025-06-01T00:00:00.000Z',
-    lambdaConfig: { ...(lambdaConfig), preSignUp: 'arn:f' } as never,
+    lambdaConfig: { ...lambdaConfig, preSignUp: 'arn:f' } as never,
   },
   { id: 'us-east-1_bare' },
 ];

@@ -65,6 +65,8 @@ export async function startGateway({
     now ? { now } : {},
   );
   if (!app.demo) throw new Error('Expected the demo to be served.');
+  await app.warmedUp;
+  app.demo.forgetCalls();
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
 
   return {

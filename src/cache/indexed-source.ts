@@ -3,7 +3,7 @@ import type { Operation, Read, ValueOf } from '../domain/reads';
 import type { Source } from '../domain/source';
 import type { UserPoolIndex } from '../domain/user-pool-index';
 
-/** A source that tells an index which pools its lists had, whoever read them and wherever they came from. */
+/** A source that tells an index which pools its lists had, whoever read them. */
 export function createIndexedSource(source: Source, index: UserPoolIndex): Source {
   return {
     async read<Op extends Operation>(read: Read<Op>, ask: Ask): Promise<ValueOf<Op>> {
