@@ -5,6 +5,7 @@ import type { Health, PlaceHealth } from '../domain/health';
 import { placeText, type Place } from '../domain/place';
 import type { Operation } from '../domain/reads';
 import type { Source } from '../domain/source';
+import { BudgetUsedUp } from './budget-used-up';
 import { MOST_PLACES } from './clients';
 
 const NOTHING_YET: PlaceHealth = Object.freeze({
@@ -24,6 +25,10 @@ const ANSWERS: ReadonlySet<ErrorCode> = new Set([
 /** Our own limits: AWS was not asked. */
 const OURS: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'LIMIT_EXCEEDED']);
 
+function isOurs({ failure, cause }: GatewayError): boolean {
+  return OURS.has(failure.code) || cause instanceof BudgetUsedUp;
+}
+
 /** A source whose reads are watched, and what they tell of each place. */
 export function observeHealth(
   source: Source,
@@ -38,7 +43,6 @@ export function observeHealth(
   };
   const failed = (place: Place, code: ErrorCode) => {
     if (ANSWERS.has(code)) return succeeded(place);
-    if (OURS.has(code)) return;
     const lastErrorAt = new Date(now()).toISOString();
     places.set(placeText(place), { ...healthOf(place), lastErrorAt, lastErrorCode: code });
   };
@@ -52,10 +56,10 @@ export function observeHealth(
           succeeded(read.place);
           return value;
         } catch (error) {
-          failed(
-            read.place,
-            error instanceof GatewayError ? error.failure.code : 'INTERNAL_SERVER_ERROR',
-          );
+          const known = error instanceof GatewayError ? error : null;
+          if (known === null || !isOurs(known)) {
+            failed(read.place, known?.failure.code ?? 'INTERNAL_SERVER_ERROR');
+          }
           throw error;
         }
       },

@@ -1,4 +1,5 @@
 import { observeHealth } from '../../src/cognito';
+import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
 import type { ErrorCode } from '../../src/domain/error-code';
 import { GatewayError } from '../../src/domain/gateway-error';
 import type { Place } from '../../src/domain/place';
@@ -88,6 +89,15 @@ describe('The health of a place', () => {
       expect(health.healthOf(PLACE)).toMatchObject({ lastSuccessAt: null, lastErrorAt: null });
     },
   );
+
+  it('is not judged by the gateway’s own budget', async () => {
+    const cause = new BudgetUsedUp('UserPoolRead', 500);
+    error = new GatewayError('UPSTREAM_THROTTLED', 'A sentence.', { cause });
+
+    await thrownBy(() => list());
+
+    expect(health.healthOf(PLACE)).toMatchObject({ lastSuccessAt: null, lastErrorAt: null });
+  });
 
   it('is bad where something failed that nobody foresaw', async () => {
     error = new TypeError('Oops.');
