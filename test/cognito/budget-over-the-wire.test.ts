@@ -61,7 +61,7 @@ describe('The budget in front of an endpoint', () => {
   beforeEach(async () => {
     endpoint = await startDemoEndpoint({ pools: numbers(100).map((n) => demoPool(poolId(n))) });
     clients = createCognitoClients({
-      accounts: ['production', 'busy', 'idle'].map((name) =>
+      accounts: ['production', 'busy', 'quiet'].map((name) =>
         aClientAccount({ name, endpoints: endpointsAt(endpoint.url) }),
       ),
       deadlineMs: 60_000,

@@ -15,7 +15,7 @@ const CACHE = {
   staleSeconds: 3_600,
   maxBytes: 67_108_864,
   unchangedTtlSeconds: 0,
-  warmUp: 'off',
+  warmUp: null,
   refresh: false,
 };
 
@@ -303,6 +303,7 @@ describe('A configuration file', () => {
       homeRegion: 'eu-west-1',
       profile: null,
       endpoint: null,
+      identityEndpoint: null,
     });
   });
 
@@ -374,6 +375,7 @@ describe('The source', () => {
     homeRegion,
     profile: null,
     endpoint: null,
+    identityEndpoint: null,
   });
 
   it.each<[string, Environment, object]>([
@@ -411,6 +413,11 @@ describe('The source', () => {
       'AWS at an endpoint',
       { AWS_REGION: 'eu-west-1', [ENDPOINT]: 'http://localhost:9229' },
       { ...aws('eu-west-1'), endpoint: 'http://localhost:9229' },
+    ],
+    [
+      'AWS at another endpoint for identity pools',
+      { AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL_COGNITO_IDENTITY: 'http://localhost:9230' },
+      { ...aws('eu-west-1'), identityEndpoint: 'http://localhost:9230' },
     ],
     [
       'AWS in a list of regions, the first of which is home',

@@ -38,7 +38,7 @@ describe('What an answer cost', () => {
 
   it('is told beside errors too', async () => {
     const { errors, extensions } = await gateway.query(
-      `{ userPool(id: "${SAMPLE}") { name } none: userPool(id: "${OTHER}") { name } }`,
+      `{ userPool(id: "${SAMPLE}") { name } none: userPool(id: "${OTHER}", account: "main") { name } }`,
     );
 
     expect(errors).toHaveLength(1);
@@ -88,17 +88,21 @@ describe('What an answer cost', () => {
     expect(gateway.endpoint.calls).toHaveLength(300);
   });
 
-  it('is counted by operation for all requests together', async () => {
+  it('is counted by operation for all requests together, and so is what was read at start', async () => {
+    const { ListUserPools: atStart } = gateway.counters();
+
     await gateway.query(
       `{ userPool(id: "${SAMPLE}") { name } userPools(first: 1) { nodes { id } } }`,
     );
     await gateway.query(
-      `{ userPool(id: "${SAMPLE}") { arn } none: userPool(id: "${OTHER}") { id } }`,
+      `{ userPool(id: "${SAMPLE}") { arn } none: userPool(id: "${OTHER}", account: "main") { id } }`,
     );
 
+    // Seven pages of the 407 pools of main in us-east-1, and one of each of the five other places.
+    expect(atStart).toEqual({ calls: 12, cacheHits: 0, coalesced: 0, failures: 0 });
     expect(gateway.counters()).toEqual({
       DescribeUserPool: { calls: 2, cacheHits: 1, coalesced: 0, failures: 1 },
-      ListUserPools: { calls: 1, cacheHits: 0, coalesced: 0, failures: 0 },
+      ListUserPools: { calls: 12, cacheHits: 1, coalesced: 0, failures: 0 },
     });
   });
 });
