@@ -25,7 +25,19 @@ describe('the README', () => {
 
     const { text } = await gateway.query(query ?? '');
 
-    expect(JSON.parse(text)).toEqual(JSON.parse(answer ?? ''));
+    const { data } = JSON.parse(text) as { readonly data: unknown };
+    expect({ data }).toEqual(JSON.parse(answer ?? ''));
+    await gateway.close();
+  });
+
+  it('shows queries that are answered without an error', async () => {
+    const queries = [...readme.matchAll(/```graphql\n([^`]+)```/g)].map(([, query]) => query ?? '');
+    const gateway = await startGateway();
+
+    const answers = await Promise.all(queries.map((query) => gateway.query(query)));
+
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
     await gateway.close();
   });
 
