@@ -29,7 +29,10 @@ export interface FleetPosition extends ListPosition {
 
 export const START: FleetPosition = { place: 0, token: null, skip: 0 };
 
-/** So many places have their first pages read side by side, so that slow ones do not add up. */
+/**
+ * So many places have their first pages read side by side once a list goes on behind the place it starts
+ * in, so that slow ones do not add up. Not before: one place is often all that a page needs.
+ */
 const PLACES_AT_ONCE = 4;
 
 /**
@@ -46,14 +49,14 @@ export async function listUserPools(
   const { places, loaders } = search;
   const rows: FoundRow<FleetPosition>[] = [];
   let position = start;
-  let readAhead = start.place;
+  let begun = start.place + 1;
 
   while (rows.length < wanted) {
     const place = places[position.place];
     if (place === undefined) break;
-    if (isPlaceBegun(position) && position.place >= readAhead) {
-      readAhead = position.place + PLACES_AT_ONCE;
-      beginPlaces(loaders, places.slice(position.place, readAhead));
+    if (position.place >= begun) {
+      begun = position.place + PLACES_AT_ONCE;
+      beginPlaces(loaders, places.slice(position.place, begun));
     }
     try {
       await listPlace(place);
@@ -99,10 +102,6 @@ export function parseFleetPosition([place, ...rest]: readonly unknown[]): FleetP
 
 function isPool({ item }: FoundRow<unknown>): boolean {
   return item.id !== null && !(item.summary instanceof GatewayError);
-}
-
-function isPlaceBegun({ token, skip }: FleetPosition): boolean {
-  return token === null && skip === 0;
 }
 
 /** Their failures are met where their turn comes. */

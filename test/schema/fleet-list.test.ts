@@ -183,18 +183,61 @@ describe('what the list of a fleet costs', () => {
     expect(fleet.reads).toEqual(['ListUserPools main/us-east-1']);
   });
 
-  it('is never a page of a place that none of a few places ahead has reached', async () => {
-    const places = Object.fromEntries(
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((account) => [
+  const tenPlaces = (each: number) =>
+    Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((account) => [
         `${account}/us-east-1`,
-        { pools: pools('us-east-1', 5) },
+        { pools: pools('us-east-1', each) },
       ]),
     );
-    const fleet = scriptedFleet(places);
+  const firstPages = (accounts: string) =>
+    Array.from(accounts, (account) => `ListUserPools ${account}/us-east-1`);
 
-    await page(fleet, { first: 20 });
+  it.each([
+    [1, 'a'],
+    [5, 'a'],
+    [6, 'abcde'],
+    [25, 'abcde'],
+    [26, 'abcdefghi'],
+    [45, 'abcdefghi'],
+    [46, 'abcdefghij'],
+    [60, 'abcdefghij'],
+  ])(
+    'is the place it starts in, then the next four at a time: %d pools of places of five',
+    async (first, accounts) => {
+      const fleet = scriptedFleet(tenPlaces(5));
 
-    expect(fleet.reads).toHaveLength(4);
+      const { edges } = await page(fleet, { first });
+
+      expect(edges).toHaveLength(Math.min(first, 50));
+      expect(fleet.reads).toEqual(firstPages(accounts));
+    },
+  );
+
+  it('is counted from the place that a cursor stands in', async () => {
+    const fleet = scriptedFleet(tenPlaces(5));
+    const { edges } = await page(fleet, { first: 12 });
+    fleet.reads.length = 0;
+
+    const within = await page(fleet, { first: 3, after: edges[11]?.cursor });
+    const beyond = await page(fleet, { first: 4, after: edges[11]?.cursor });
+    const atStart = await page(fleet, { first: 5, after: edges[9]?.cursor });
+
+    expect([within, beyond, atStart].map((next) => next.edges.length)).toEqual([3, 4, 5]);
+    expect(fleet.reads).toEqual([...firstPages('c'), ...firstPages('cdefg'), ...firstPages('c')]);
+  });
+
+  it('is no place behind a page that further pages of one place fill', async () => {
+    const fleet = scriptedFleet(threePlaces([60, 2, 4]), { page: 25 });
+
+    const { edges } = await page(fleet, { first: 60 });
+
+    expect(edges).toHaveLength(60);
+    expect(fleet.reads).toEqual([
+      'ListUserPools main/us-east-1',
+      'ListUserPools main/us-east-1 T25',
+      'ListUserPools main/us-east-1 T50',
+    ]);
   });
 
   it('tells no total count that would cost a call', async () => {
@@ -205,14 +248,14 @@ describe('what the list of a fleet costs', () => {
     expect(totalCount).toBeNull();
   });
 
-  it('is side by side: slow places do not wait for each other', async () => {
+  it('is side by side: slow places behind the first do not wait for each other', async () => {
     let answer = (): void => undefined;
     const waits = new Promise<void>((resolve) => (answer = resolve));
-    const places = threePlaces();
+    const places = threePlaces([3, 0, 0]);
     const fleet = scriptedFleet({
       ...places,
-      'main/us-east-1': { pools: [], waits },
       'main/eu-west-1': { pools: [], waits },
+      'spare/us-east-1': { pools: [], waits },
     });
 
     const pending = page(fleet);
@@ -336,17 +379,20 @@ describe('a place that cannot be listed', () => {
 });
 
 describe('an operation that has had its calls', () => {
-  it('returns what was found, and goes on from there', async () => {
+  it.each<[string, object, readonly number[]]>([
+    ['one place', { accounts: ['main'], regions: ['us-east-1'] }, [0]],
+    ['several places, some of them read ahead', {}, [0, 1, 2]],
+  ])('returns what was found, and goes on from there: in %s', async (_, where, indexes) => {
     const places = threePlaces([100, 30, 30]);
     const fleet = scriptedFleet(places, { maxCalls: 2, page: 10 });
 
     const told: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
+    for (let after: string | null = null, more = true, pages = 0; more; pages += 1) {
+      if (pages > 100) throw new Error('Expected the walk to end.');
       const { edges, pageInfo, errors }: Page & { errors: readonly unknown[] } = await page(fleet, {
         first: 60,
         after,
-        accounts: ['main'],
-        regions: ['us-east-1'],
+        ...where,
       });
       const limits = edges.filter(({ userPoolId }) => userPoolId === null);
       expect(limits.length).toBe(errors.length / 2);
@@ -355,7 +401,8 @@ describe('an operation that has had its calls', () => {
       after = pageInfo.endCursor;
     }
 
-    expect(told).toEqual(pools('us-east-1', 100).map(({ id }) => id));
+    const all = Object.values(places).map((place) => place.pools.map(({ id }) => id));
+    expect(told).toEqual(indexes.flatMap((index) => all[index] ?? []));
   });
 
   it('is refused whole where not one call is left', async () => {
