@@ -71,11 +71,12 @@ query SignUpPage {
 `,
     },
     {
-      query: `# The pools of one region, page by page.
+      query: `# All accounts and regions, page by page.
 query Fleet {
   userPools(first: 10) {
     edges {
-      cursor
+      account
+      region
       node {
         id
         name

@@ -84,7 +84,10 @@ const title = wanted
     expect(await tabTitles()).toEqual(TABS);
     expect(answers).toHaveLength(5);
     for (const answer of answers) {
-      expect(answer).toEqual({ data: expect.any(Object) as object });
+      expect(answer).toEqual({
+        data: expect.any(Object) as object,
+        extensions: { upstream: expect.any(Object) as object },
+      });
     }
   }, 60_000);
 

@@ -20,6 +20,14 @@ async function query(url: string, document: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
+/** The standard AWS settings of a gateway in front of an endpoint. */
+const pointedAt = (endpoint: string) => ({
+  AWS_REGION: 'us-east-1',
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoint,
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+});
+
 describe('starting the gateway', () => {
   const started: StartedProcess[] = [];
   const start: typeof startProcess = (...args) => {
@@ -41,11 +49,14 @@ describe('starting the gateway', () => {
     const url = await child.says(/graphql +(http:\/\/127\.0\.0\.1:\d+\/graphql)\n/);
     const first = await child.says(/try +(.+)\n/);
 
-    expect(child.output()).toMatch(/serving +the demo fleet: \d+ user pools .*AWS_REGION/);
+    expect(child.output()).toMatch(
+      /serving +the demo fleet: \d+ user pools in \d+ regions, lists from us-east-1, eu-west-1, eu-central-1 of main, partner .*AWS_REGION/,
+    );
     expect(child.output()).toContain(`graphiql  ${url.replace('/graphql', '/graphiql')}`);
     expect(child.output().trim().split('\n')).toHaveLength(4);
     expect(await query(url, first)).toEqual({
       data: { userPool: { name: 'my-test-user-pool', mfaConfiguration: 'OPTIONAL' } },
+      extensions: { upstream: expect.any(Object) as object },
     });
   });
 
@@ -59,15 +70,21 @@ describe('starting the gateway', () => {
   });
 
   it('answers what is in flight before it ends', async () => {
-    const child = start({ PORT: '0' });
+    const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
+    endpoint.misbehave('*', { kind: 'latency', ms: 300 });
+    const child = start({ PORT: '0', ...pointedAt(endpoint.url) });
     const url = await child.says(/graphql +(http\S+)/);
 
-    const answer = query(url, '{ userPools(first: 5) { nodes { arn } } }');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const answer = query(url, '{ userPools(first: 5) { nodes { id arn } } }');
+    while (endpoint.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGTERM');
 
-    expect((await answer).errors).toBeUndefined();
+    const { data, errors } = await answer;
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ userPools: { nodes: { length: 5 } } });
     expect(await child.exit).toBe(0);
+    expect(endpoint.calls).toHaveLength(1 + 5);
+    await endpoint.close();
   });
 
   it.each([
@@ -142,13 +159,7 @@ describe('starting the gateway', () => {
 
   it('serves what the standard AWS settings point at', async () => {
     const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
-    const child = start({
-      PORT: '0',
-      AWS_REGION: 'us-east-1',
-      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoint.url,
-      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'secret',
-    });
+    const child = start({ PORT: '0', ...pointedAt(endpoint.url) });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = await query(url, '{ userPool(id: "us-east-1_EXAMPLE") { name } }');

@@ -3,12 +3,21 @@ import { startGateway, type TestGateway } from '../support/gateway';
 
 const SAMPLE = 'us-east-1_EXAMPLE';
 const NEIGHBOUR = 'us-east-1_k3TqZ81Lm';
+/** A pool of the other account. */
+const PARTNERS = 'us-east-1_Tr1ggErsX';
+
+const MAIN_US = { account: 'main', region: 'us-east-1' };
+const NOWHERE = { account: null, region: null };
+/** The list of one place alone. */
+const LIST_OF_MAIN = 'userPools(accounts: ["main"], regions: ["us-east-1"])';
 
 interface Failure {
   readonly fault: Fault;
   readonly code: string;
   readonly typename: string;
   readonly retryable: boolean;
+  /** The place that is told; that of the pool when left out. */
+  readonly place?: { readonly account: string | null; readonly region: string | null };
 }
 
 const exception = (name: string, status?: number): Fault => ({
@@ -40,6 +49,8 @@ const FAILURES: readonly (readonly [string, Failure])[] = [
       code: 'USER_POOL_NOT_FOUND',
       typename: 'UserPoolNotFoundError',
       retryable: false,
+      // Every place was asked: it is missing from none of them alone.
+      place: NOWHERE,
     },
   ],
   [
@@ -152,7 +163,9 @@ describe.each([
       short: userPool(id: "${SAMPLE}") { name }
       typed: userPoolResult(id: "${SAMPLE}") {
         __typename
-        ... on UserPoolError { code message retryable retryAfterMs requestId awsRequestId userPoolId }
+        ... on UserPoolError {
+          code message retryable retryAfterMs requestId awsRequestId userPoolId account region
+        }
       }
       neighbour: userPool(id: "${NEIGHBOUR}") { name }
     }`);
@@ -164,8 +177,10 @@ describe.each([
       code: failure.code,
       retryable: failure.retryable,
       userPoolId: SAMPLE,
+      ...(failure.place ?? MAIN_US),
     });
     expect(error?.message).toContain(SAMPLE);
+    expect(error?.message).toContain('"main"');
     expect(data).toEqual({
       short: null,
       typed: {
@@ -274,23 +289,104 @@ describe('an error', () => {
     expect(gateway.endpoint.calls).toHaveLength(2);
   });
 
+  it.each([
+    ['of another account', PARTNERS, '', { account: 'partner', region: 'us-east-1' }],
+    [
+      'where an account is named',
+      SAMPLE,
+      'account: "partner"',
+      { account: 'partner', region: 'us-east-1' },
+    ],
+    [
+      'where a region is named',
+      SAMPLE,
+      'account: "main", region: "sa-east-1"',
+      { account: 'main', region: 'sa-east-1' },
+    ],
+  ])('names the account and the region that were asked: %s', async (_, id, where, place) => {
+    gateway.endpoint.misbehave(id, exception('NotAuthorizedException'));
+
+    const { data, errors } = await gateway.query(`{
+      short: userPool(id: "${id}" ${where}) { name }
+      typed: userPoolResult(id: "${id}" ${where}) { ... on UserPoolAccessDeniedError { account region } }
+    }`);
+
+    expect(data).toEqual({ short: null, typed: place });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_DENIED', ...place });
+    expect(errors?.[0]?.message).toContain(`in ${place.region} of account "${place.account}"`);
+  });
+
+  it('names the one place that was asked for a pool that is not there', async () => {
+    const { data, errors } = await gateway.query(`{
+      short: userPool(id: "eu-west-1_nosuchpool", account: "main") { name }
+      typed: userPoolResult(id: "eu-west-1_nosuchpool", account: "main") {
+        ... on UserPoolNotFoundError { account region }
+      }
+    }`);
+
+    const place = { account: 'main', region: 'eu-west-1' };
+    expect(data).toEqual({ short: null, typed: place });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'USER_POOL_NOT_FOUND', ...place });
+    expect(gateway.endpoint.calls).toHaveLength(1);
+  });
+
+  it('names neither account nor region where nothing was asked', async () => {
+    const { data, errors } = await gateway.query(`{
+      short: userPool(id: "malformed") { name }
+      typed: userPoolResult(id: "malformed") { ... on UserPoolInvalidInputError { account region } }
+    }`);
+
+    expect(data).toEqual({ short: null, typed: NOWHERE });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', ...NOWHERE });
+    expect(gateway.endpoint.calls).toEqual([]);
+  });
+
   it('of a list is told without a pool, and costs its neighbours nothing', async () => {
     gateway.endpoint.misbehave('ListUserPools', exception('NotAuthorizedException'));
 
     const { data, errors } = await gateway.query(
-      `{ userPools { nodes { id } } userPool(id: "${SAMPLE}") { id } }`,
+      `{ ${LIST_OF_MAIN} { nodes { id } } userPool(id: "${SAMPLE}") { id } }`,
     );
 
     expect(data).toEqual({ userPools: null, userPool: { id: SAMPLE } });
     expect(errors).toHaveLength(1);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_DENIED', userPoolId: null });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'ACCESS_DENIED',
+      userPoolId: null,
+      ...MAIN_US,
+    });
+  });
+
+  it('of one place of several costs the list that place alone', async () => {
+    gateway.endpoint.misbehave('main/eu-west-1', exception('NotAuthorizedException'));
+
+    const { data, errors } = await gateway.query(
+      '{ userPools { edges { account region node { name } } } }',
+    );
+
+    const edges = data?.['userPools']?.['edges'] as unknown as {
+      readonly account: string;
+      readonly node: object | null;
+    }[];
+    const lost = edges.findIndex(({ node }) => node === null);
+    expect(edges.filter(({ node }) => node === null)).toEqual([
+      { account: 'main', region: 'eu-west-1', node: null },
+    ]);
+    expect(edges.map(({ account }) => account)).toContain('partner');
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      path: ['userPools', 'edges', lost, 'node'],
+      extensions: { code: 'ACCESS_DENIED', userPoolId: null, account: 'main', region: 'eu-west-1' },
+    });
   });
 
   it('of a list follows from a 200 that lists nothing at all, not an empty list', async () => {
     gateway.endpoint.misbehave('ListUserPools', { kind: 'json', body: {} });
 
-    const { errors } = await gateway.query('{ userPools { nodes { id } } }');
+    const { data, errors } = await gateway.query(`{ ${LIST_OF_MAIN} { nodes { id } } }`);
 
+    expect(data).toEqual({ userPools: null });
     expect(errors?.[0]?.extensions['code']).toBe('UPSTREAM_UNAVAILABLE');
   });
 

@@ -1,4 +1,11 @@
+import { sealCursor } from '../../src/schema/cursor';
 import { startGateway, type TestGateway } from '../support/gateway';
+
+const PLACES = ['main', 'partner'].flatMap((account) =>
+  ['us-east-1', 'eu-west-1', 'eu-central-1'].map((region) => `${account}/${region}`),
+);
+/** What the cursors of the whole fleet's list are sealed with, so that a broken one is refused for its break alone. */
+const FLEET = JSON.stringify([PLACES, null, null]);
 
 describe('bad input', () => {
   let gateway: TestGateway;
@@ -38,13 +45,34 @@ describe('bad input', () => {
   it('takes an id of 55 characters to AWS', async () => {
     const id = `us-east-1_${'a'.repeat(45)}`;
 
-    const { errors } = await gateway.query('query ($id: ID!) { userPool(id: $id) { name } }', {
-      id,
-    });
+    const { errors } = await gateway.query(
+      'query ($id: ID!) { userPool(id: $id, account: "main") { name } }',
+      { id },
+    );
 
     expect(errors?.[0]?.extensions['code']).toBe('USER_POOL_NOT_FOUND');
     expect(gateway.endpoint.calls).toHaveLength(1);
   });
+
+  it.each(['', 'other', 'MAIN', 'main ', '123456789012', '__proto__', 'x'.repeat(100_000)])(
+    'is refused in both lanes without a call: account %#',
+    async (account) => {
+      const { data, errors } = await gateway.query(
+        `query ($account: String) {
+          userPool(id: "us-east-1_EXAMPLE", account: $account) { name }
+          userPoolResult(id: "us-east-1_EXAMPLE", account: $account) { ... on UserPoolError { code } }
+        }`,
+        { account },
+      );
+
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+      expect(errors?.[0]?.message).toContain('Expected account to be of "main", "partner" but got');
+      expect(errors?.[0]?.message.length).toBeLessThan(300);
+      expect(data).toEqual({ userPool: null, userPoolResult: { code: 'INVALID_INPUT' } });
+      expect(gateway.endpoint.calls).toEqual([]);
+    },
+  );
 
   it.each(['', 'evil.example.com', 'us-east-1.evil.com/', 'US-EAST-1', 'us east 1', 'localhost'])(
     'is refused without a call: region "%s"',
@@ -89,37 +117,62 @@ describe('bad input', () => {
     expect(data?.['none']).toEqual([]);
   });
 
-  it.each([
-    ['not base64', '***'],
-    ['not ours', Buffer.from('{"a":1}').toString('base64url')],
-    ['empty', ''],
-    ['of another region', Buffer.from('[1,"eu-west-1",null,1]').toString('base64url')],
-    [
-      'with a token that AWS never gave',
-      Buffer.from('[1,"us-east-1","x",0]').toString('base64url'),
-    ],
-  ])('is refused: a cursor %s', async (_, after) => {
-    const { errors } = await gateway.query(
-      'query ($after: String) { userPools(after: $after) { nodes { id } } }',
+  const listBehind = (after: string) =>
+    gateway.query(
+      'query ($after: String) { userPools(first: 1, after: $after) { nodes { id } } }',
       { after },
     );
 
-    expect(errors).toHaveLength(1);
-    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  it('is no cursor sealed as the gateway seals it', async () => {
+    const { data, errors } = await listBehind(sealCursor([0, null, 1], FLEET));
+
+    expect(errors).toBeUndefined();
+    expect(data?.['userPools']?.['nodes']).toEqual([{ id: 'us-east-1_k3TqZ81Lm' }]);
   });
 
-  it.each(['[1,"us-east-1","a b",0]', '[1,"us-east-1",null,61]', '[1,"us-east-1",null,-1]', '7'])(
-    'is refused without a call: a cursor of %s',
-    async (position) => {
-      const { errors } = await gateway.query(
-        'query ($after: String) { userPools(after: $after) { nodes { id } } }',
-        { after: Buffer.from(position).toString('base64url') },
-      );
+  it.each<[string, string]>([
+    ['that is not base64', '***'],
+    ['that is not ours', Buffer.from('{"a":1}').toString('base64url')],
+    ['that is a number', Buffer.from('7').toString('base64url')],
+    ['that is empty', ''],
+    ['that is very long', 'x'.repeat(100_000)],
+    ['of the versions before', Buffer.from('[1,"us-east-1",null,1]').toString('base64url')],
+    [
+      'of another region',
+      sealCursor([0, null, 1], JSON.stringify([['main/eu-west-1'], null, null])),
+    ],
+    ['of another filter', sealCursor([0, null, 1], JSON.stringify([PLACES, { mfa: true }, null]))],
+    ['with a blank in its token', sealCursor([0, 'a b', 0], FLEET)],
+    ['with an empty token', sealCursor([0, '', 0], FLEET)],
+    ['with a token that is too long for AWS', sealCursor([0, 'x'.repeat(131_073), 0], FLEET)],
+    ['behind more pools than a page has', sealCursor([0, null, 1_001], FLEET)],
+    ['before its page', sealCursor([0, null, -1], FLEET)],
+    ['between two pools', sealCursor([0, null, 0.5], FLEET)],
+    ['before the first place', sealCursor([-1, null, 0], FLEET)],
+    ['between two places', sealCursor([0.5, null, 0], FLEET)],
+    ['of a place by its name', sealCursor(['main/us-east-1', null, 0], FLEET)],
+    ['without a place', sealCursor([null, 0], FLEET)],
+    ['with a part too many', sealCursor([0, null, 0, 0], FLEET)],
+    ['of an ordered list', sealCursor([[], 'name', 0, 'us-east-1_EXAMPLE'], FLEET)],
+  ])('is refused without a call: a cursor %s', async (_, after) => {
+    const { data, errors } = await listBehind(after);
 
-      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
-      expect(gateway.endpoint.calls).toEqual([]);
-    },
-  );
+    expect(data).toEqual({ userPools: null });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    expect(errors?.[0]?.message).toContain('Expected after to be a cursor of this list');
+    expect(errors?.[0]?.message.length).toBeLessThan(300);
+    expect(gateway.endpoint.calls).toEqual([]);
+  });
+
+  it('is refused by AWS, and so for the whole list: a cursor with a token that AWS never gave', async () => {
+    const { data, errors } = await listBehind(sealCursor([0, 'x', 0], FLEET));
+
+    expect(data).toEqual({ userPools: null });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', account: 'main' });
+    expect(gateway.endpoint.calls).toHaveLength(1);
+  });
 
   it.each([0, -1, 61, 100_000])('is refused without a call: first: %d', async (first) => {
     const { errors } = await gateway.query(

@@ -95,23 +95,24 @@ describe('reading pools in one request', () => {
       env: { COGNITO_MAX_CONCURRENCY: '3', COGNITO_DEMO_GENERATED_POOLS: '40' },
     });
     const ids = gateway.endpoint.pools.map(({ id }) => id);
+    const halves = [0, 1].map((half) => ids.filter((_, index) => index % 2 === half));
     gateway.endpoint.misbehave('*', { kind: 'latency', ms: 5 });
 
     await Promise.all(
-      [ids, [...ids].reverse()].map((list) =>
-        gateway.query('query ($ids: [ID!]!) { userPoolsById(ids: $ids) { id } }', { ids: list }),
+      halves.map((half) =>
+        gateway.query('query ($ids: [ID!]!) { userPoolsById(ids: $ids) { id } }', { ids: half }),
       ),
     );
 
-    expect(described().length).toBe(2 * ids.length);
+    expect(described().sort()).toEqual([...ids].sort());
     expect(gateway.endpoint.peakConcurrency).toBe(3);
   });
 
   it('sends each id to the region of its prefix, and to a region named where one is', async () => {
     await gateway.query(`{
-      userPool(id: "eu-west-1_doesnotexist") { id }
-      named: userPool(id: "eu-west-1_doesnotexist", region: "sa-east-1") { id }
-      emulated: userPool(id: "local_doesnotexist") { id }
+      userPool(id: "eu-west-1_doesnotexist", account: "main") { id }
+      named: userPool(id: "eu-west-1_doesnotexist", account: "main", region: "sa-east-1") { id }
+      emulated: userPool(id: "local_doesnotexist", account: "main") { id }
     }`);
 
     expect(gateway.endpoint.calls.map(({ region }) => region).sort()).toEqual([
@@ -136,5 +137,120 @@ describe('reading pools in one request', () => {
     const { home, replica } = data as unknown as Record<string, Record<string, string>>;
     expect(home).toMatchObject({ id: pool?.id, region: pool?.region });
     expect(replica).toEqual({ ...home, region: replicaRegion });
+  });
+});
+
+describe('reading a pool of one of several accounts', () => {
+  let gateway: TestGateway;
+
+  beforeEach(async () => {
+    gateway = await startGateway();
+  });
+  afterEach(() => gateway.close());
+
+  const asked = () =>
+    gateway.endpoint.calls
+      .map(({ operation, account, region }) => `${operation} ${account}/${region}`)
+      .sort();
+
+  it.each([
+    [SAMPLE, 'main', 'us-east-1'],
+    ['us-east-1_Tr1ggErsX', 'partner', 'us-east-1'],
+    ['eu-central-1_B2bPorTal', 'partner', 'eu-central-1'],
+  ])('costs one call where a list had it: %s', async (id, account, region) => {
+    const { data } = await gateway.query(`{ userPool(id: "${id}") { id account region } }`);
+
+    expect(data).toEqual({ userPool: { id, account, region } });
+    expect(asked()).toEqual([`DescribeUserPool ${account}/${region}`]);
+  });
+
+  it('costs one call where the account is named, though no list spans the region', async () => {
+    const { data } = await gateway.query(
+      '{ userPool(id: "ap-south-1_dLt0tPm5g", account: "main") { account region } }',
+    );
+
+    expect(data).toEqual({ userPool: { account: 'main', region: 'ap-south-1' } });
+    expect(asked()).toEqual(['DescribeUserPool main/ap-south-1']);
+  });
+
+  it('lists the region in each account once where no list had the pool, then keeps it in mind', async () => {
+    const document = '{ userPool(id: "ap-southeast-2_fUtur3Pl8") { account region } }';
+
+    const first = await gateway.query(document);
+    const firstAsked = asked();
+    gateway.endpoint.forgetCalls();
+    const second = await gateway.query(document);
+
+    expect(first.data).toEqual({ userPool: { account: 'partner', region: 'ap-southeast-2' } });
+    expect(second.data).toEqual(first.data);
+    expect(firstAsked).toEqual([
+      'DescribeUserPool partner/ap-southeast-2',
+      'ListUserPools main/ap-southeast-2',
+      'ListUserPools partner/ap-southeast-2',
+    ]);
+    expect(asked()).toEqual(['DescribeUserPool partner/ap-southeast-2']);
+  });
+
+  it('lists every place once, and describes nothing, for a hundred ids that no list has', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `us-east-1_missing${index}`);
+
+    const { data, errors } = await gateway.query(
+      'query ($ids: [ID!]!) { userPoolsById(ids: $ids) { id } }',
+      { ids },
+    );
+
+    expect(data?.['userPoolsById']).toEqual(ids.map(() => null));
+    expect(new Set(errors?.map(({ extensions }) => extensions['code']))).toEqual(
+      new Set(['USER_POOL_NOT_FOUND']),
+    );
+    expect(errors?.[0]?.message).toBe(
+      'There is no user pool "us-east-1_missing0" in us-east-1, eu-west-1, eu-central-1 of the accounts "main", "partner". Check the id, or name the region and the account.',
+    );
+    expect(asked()).toEqual(
+      ['main', 'partner'].flatMap((account) =>
+        ['eu-central-1', 'eu-west-1', 'us-east-1'].map(
+          (region) => `ListUserPools ${account}/${region}`,
+        ),
+      ),
+    );
+  });
+
+  it('looks nowhere else where a region is named', async () => {
+    const { errors } = await gateway.query(
+      '{ userPool(id: "us-east-1_missing", region: "eu-west-1") { id } }',
+    );
+
+    expect(errors?.[0]?.extensions['code']).toBe('USER_POOL_NOT_FOUND');
+    expect(asked()).toEqual(['ListUserPools main/eu-west-1', 'ListUserPools partner/eu-west-1']);
+  });
+
+  it('does not depend on an account that cannot be listed while another has the pool', async () => {
+    gateway.endpoint.misbehave('main', { kind: 'exception', name: 'NotAuthorizedException' });
+
+    const { data, errors } = await gateway.query(
+      '{ userPool(id: "ap-southeast-2_fUtur3Pl8") { account } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ userPool: { account: 'partner' } });
+  });
+
+  it('calls no pool missing that an account may have which could not be asked', async () => {
+    gateway.endpoint.misbehave('partner', { kind: 'exception', name: 'NotAuthorizedException' });
+
+    const { data, errors } = await gateway.query(`{
+      short: userPool(id: "us-east-1_missing") { id }
+      typed: userPoolResult(id: "us-east-1_missing") {
+        ... on UserPoolAccessDeniedError { account region userPoolId }
+      }
+    }`);
+
+    const told = { account: 'partner', region: 'us-east-1', userPoolId: 'us-east-1_missing' };
+    expect(data).toEqual({ short: null, typed: told });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_DENIED', ...told });
+    expect(errors?.[0]?.message).toContain(
+      'User pool "us-east-1_missing" was not found, but account "partner" could not be asked for it in us-east-1.',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { MAIN, PARTNER, accountIdOf } from '../../src/demo';
 import { createSchema } from '../../src/schema';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { selectEach } from '../support/select-everything';
@@ -16,12 +17,17 @@ interface Connection {
   };
 }
 
-const PAGE = `query ($first: Int, $after: String) {
-  userPools(first: $first, after: $after) {
+/** One of AWS's lists, the longest there is. */
+const PLACE = 'accounts: ["main"], regions: ["us-east-1"]';
+
+const pageOf = (where: string) => `query ($first: Int, $after: String) {
+  userPools(first: $first, after: $after${where}) {
     edges { cursor userPoolId node { id name } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
+const PAGE = pageOf(`, ${PLACE}`);
+const PAGE_OF_ALL = pageOf('');
 
 describe('the list of user pools', () => {
   let gateway: TestGateway;
@@ -29,34 +35,60 @@ describe('the list of user pools', () => {
 
   beforeAll(async () => {
     gateway = await startGateway({ env: { COGNITO_DEMO_GENERATED_POOLS: '150' } });
-    listed = gateway.endpoint.pools
-      .filter(({ region, replicaRegions }) => [region, ...replicaRegions].includes('us-east-1'))
-      .map(({ id }) => id);
+    listed = poolsIn(MAIN.id, 'us-east-1');
   });
   beforeEach(() => gateway.endpoint.forgetCalls());
   afterEach(() => gateway.endpoint.behave());
   afterAll(() => gateway.close());
 
   const operations = () => gateway.endpoint.calls.map(({ operation }) => operation);
-  const page = async (first?: number | null, after?: string | null) => {
-    const { data } = await gateway.query(PAGE, { first, after });
+  /** In AWS's order, replicas among them. */
+  const poolsIn = (accountId: string, place: string) =>
+    gateway.endpoint.pools
+      .filter((pool) => (accountIdOf(pool) ?? MAIN.id) === accountId)
+      .filter(({ region, replicaRegions }) => [region, ...replicaRegions].includes(place))
+      .map(({ id }) => id);
+  const page = async (first?: number | null, after?: string | null, document = PAGE) => {
+    const { data } = await gateway.query(document, { first, after });
     return data?.['userPools'] as unknown as Connection;
+  };
+  /** The ids of each page from the first to the last. */
+  const walk = async (first: number, document?: string) => {
+    const pages: (readonly string[])[] = [];
+    for (let after: string | null = null; ;) {
+      const { edges, pageInfo }: Connection = await page(first, after, document);
+      pages.push(edges.map(({ userPoolId }) => userPoolId));
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) return pages;
+    }
   };
 
   it('reads page by page until every pool has come once, one call a page', async () => {
-    const ids: string[] = [];
-    let pages = 0;
+    const pages = await walk(60);
 
-    for (let after: string | null = null; ; pages += 1) {
-      const { edges, pageInfo }: Connection = await page(60, after);
-      ids.push(...edges.map(({ userPoolId }) => userPoolId));
-      after = pageInfo.endCursor;
-      if (!pageInfo.hasNextPage) break;
-    }
-
-    expect(ids).toEqual(listed);
+    expect(pages.flat()).toEqual(listed);
     expect(operations()).toHaveLength(Math.ceil(listed.length / 60));
-    expect(pages).toBe(Math.ceil(listed.length / 60) - 1);
+    expect(pages).toHaveLength(Math.ceil(listed.length / 60));
+  });
+
+  it('of all places goes through one after the other, without a call that no page needs', async () => {
+    const places = [MAIN.id, PARTNER.id].flatMap((account) =>
+      ['us-east-1', 'eu-west-1', 'eu-central-1'].map((region) => poolsIn(account, region)),
+    );
+
+    const pages = await walk(60, PAGE_OF_ALL);
+
+    expect(pages.flat()).toEqual(places.flat());
+    expect(pages).toHaveLength(Math.ceil(places.flat().length / 60));
+    // Three pages of the first place; the next four side by side, and the last.
+    expect(operations()).toHaveLength(3 + 4 + 1);
+  });
+
+  it('of all places costs one call where the first place fills the page', async () => {
+    const { edges } = await page(2, null, PAGE_OF_ALL);
+
+    expect(edges.map(({ userPoolId }) => userPoolId)).toEqual(listed.slice(0, 2));
+    expect(operations()).toEqual(['ListUserPools']);
   });
 
   it('goes on behind any pool of a page', async () => {
@@ -95,7 +127,7 @@ describe('the list of user pools', () => {
 
   it('describes no pool while only what the list tells is selected', async () => {
     const { data, errors } = await gateway.query(`query ($more: Boolean = false) {
-      userPools(first: 60) {
+      userPools(first: 60, ${PLACE}) {
         nodes { ...Listed }
         edges { replicaRegions node { ...Listed arn @include(if: $more) domain @skip(if: true) } }
       }
@@ -112,7 +144,7 @@ describe('the list of user pools', () => {
 
   it('describes just the pools on the page when more is selected', async () => {
     const { data, errors } = await gateway.query(
-      '{ userPools(first: 7) { nodes { id ... on UserPool { ...More } } } } fragment More on UserPool { arn }',
+      `{ userPools(first: 7, ${PLACE}) { nodes { id ... on UserPool { ...More } } } } fragment More on UserPool { arn }`,
     );
 
     expect(errors).toBeUndefined();
@@ -130,7 +162,7 @@ describe('the list of user pools', () => {
 
     for (const [field, selection] of Object.entries(selections)) {
       const { data, errors } = await gateway.query(
-        `{ userPools(first: 1) { nodes { ${selection} } } }`,
+        `{ userPools(first: 1, ${PLACE}) { nodes { ${selection} } } }`,
       );
 
       expect(errors).toBeUndefined();
@@ -145,7 +177,7 @@ describe('the list of user pools', () => {
     gateway.endpoint.misbehave(second, { kind: 'exception', name: 'NotAuthorizedException' });
 
     const { data, errors } = await gateway.query(
-      '{ userPools(first: 3) { edges { userPoolId node { id arn } } } }',
+      `{ userPools(first: 3, ${PLACE}) { edges { userPoolId node { id arn } } } }`,
     );
 
     const edges = (data?.['userPools'] as unknown as Connection).edges;
@@ -177,7 +209,7 @@ describe('the list of user pools', () => {
     );
 
     const { data, errors } = await gateway.query(
-      '{ userPools(first: 2) { edges { userPoolId node { name } } } }',
+      `{ userPools(first: 2, ${PLACE}) { edges { userPoolId node { name } } } }`,
     );
 
     expect(data?.['userPools']?.['edges']).toEqual([
@@ -193,7 +225,7 @@ describe('the list of user pools', () => {
 
   it('tells in which regions a pool has replicas', async () => {
     const { data } = await gateway.query(
-      '{ userPools(first: 60) { edges { userPoolId replicaRegions } } }',
+      `{ userPools(first: 60, ${PLACE}) { edges { userPoolId replicaRegions } } }`,
     );
 
     const replicated = gateway.endpoint.pools.find(
@@ -210,7 +242,9 @@ describe('the list of user pools', () => {
   });
 
   it('is read once in a request that asks for it twice', async () => {
-    await gateway.query('{ a: userPools { nodes { id } } b: userPools { edges { cursor } } }');
+    await gateway.query(
+      `{ a: userPools(${PLACE}) { nodes { id } } b: userPools(${PLACE}) { edges { cursor } } }`,
+    );
 
     expect(operations()).toEqual(['ListUserPools']);
   });
