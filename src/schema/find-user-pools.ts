@@ -1,15 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GatewayError } from '../domain/gateway-error';
 import { placeText } from '../domain/place';
+import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { QueryUserPoolsArgs } from '../generated/resolver-types';
 import { askedPlaces } from './asked-places';
 import { checkedFirst, DEFAULT_FIRST } from './connection';
 import type { RequestContext } from './context';
 import { openCursor, sealCursor } from './cursor';
-import type { FoundRows, FoundUserPool } from './found-user-pool';
-import { listUserPools, parseFleetPosition, START, type Search } from './list-user-pools';
+import type { FoundRows } from './found';
+import { listOfUserPools } from './list-user-pools';
 import { FIRST, orderPositionParts, orderUserPools, parseOrderPosition } from './order-user-pools';
-import { selectedFields } from './selected-fields';
+import { pickUserPools, type Search } from './pick-user-pools';
+import { parsePlacePosition, placePositionParts, START_OF_PLACES, walkPlaces } from './place-walk';
+import { checkTold } from './told';
 import { conditionOf } from './user-pool-condition';
 import type { UserPoolConnection } from './user-pool-connection';
 
@@ -18,7 +20,7 @@ interface Way<Position> {
   readonly start: Position;
   readonly parse: (parts: readonly unknown[]) => Position | null;
   readonly parts: (position: Position) => readonly unknown[];
-  readonly read: (position: Position) => Promise<FoundRows<Position>>;
+  readonly read: (position: Position) => Promise<FoundRows<UserPoolSummary, Position>>;
 }
 
 /**
@@ -44,10 +46,19 @@ export async function findUserPools(
 
   return order === null
     ? go({
-        start: START,
-        parse: parseFleetPosition,
-        parts: ({ place, token, skip }) => [place, token, skip],
-        read: (position) => listUserPools(search, position, wanted),
+        start: START_OF_PLACES,
+        parse: parsePlacePosition,
+        parts: placePositionParts,
+        read: (position) =>
+          walkPlaces(
+            {
+              places,
+              listOf: (place) => listOfUserPools(loaders, place),
+              pick: (pools, most) => pickUserPools(pools, most, search),
+            },
+            position,
+            wanted,
+          ),
       })
     : go({
         start: FIRST,
@@ -61,8 +72,9 @@ export async function findUserPools(
     const { rows, hasMore, total } = await read(position);
     checkTold(
       rows.map(({ item }) => item),
-      search,
+      TELLING,
       info,
+      search.condition !== null,
     );
     return {
       edges: rows.map((row) => ({ item: row.item, cursor: sealCursor(parts(row.position), list) })),
@@ -73,28 +85,11 @@ export async function findUserPools(
   }
 }
 
+const TELLING = { always: ['node', 'replicaRegions'], ofPlace: 'userPoolId' };
+
 const SUBJECT = 'this list of user pools, with the same accounts, regions, filter and orderBy,';
 
 /** What a list is told from others by: null members say the same as absent ones. */
 function textOf(query: readonly unknown[]): string {
   return JSON.stringify(query, (_, value: unknown) => value ?? undefined);
-}
-
-/**
- * A failure must not look like a short list, or like a pool that the filter took in.
- *
- * @throws GatewayError the first failure that no selected field would tell
- */
-function checkTold(
-  items: readonly FoundUserPool[],
-  { condition }: Search,
-  info: GraphQLResolveInfo,
-): void {
-  const onEdges = selectedFields(info, 'edges');
-  if (selectedFields(info).has('nodes')) return;
-  if (onEdges.has('node') || onEdges.has('replicaRegions')) return;
-  for (const { id, summary } of items) {
-    const isTold = id === null ? onEdges.has('userPoolId') : condition === null;
-    if (summary instanceof GatewayError && !isTold) throw summary;
-  }
 }

@@ -7,19 +7,20 @@ import {
   type OrderKey,
   type UserPoolOrder,
 } from '../domain/user-pool-order';
+import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { Loaders } from '../loaders';
 import {
   failedPlace,
   failureOf,
   foundIn,
   isOutOfCalls,
+  type Found,
   type FoundRow,
   type FoundRows,
-  type FoundUserPool,
-} from './found-user-pool';
-import type { Search } from './list-user-pools';
-import { pickUserPools, verdictOn } from './pick-user-pools';
-import { userPoolPages } from './user-pool-pages';
+} from './found';
+import { pagesOf } from './list-pages';
+import { listOfUserPools } from './list-user-pools';
+import { pickUserPools, verdictOn, type Search } from './pick-user-pools';
 
 /** Where in an ordered list to go on. */
 export interface OrderPosition {
@@ -32,12 +33,12 @@ export interface OrderPosition {
 /** One place's whole list, or as much of it as could be read. */
 interface PlaceList {
   readonly place: Place;
-  readonly items: readonly FoundUserPool[];
+  readonly items: readonly Found<UserPoolSummary>[];
   readonly failure: GatewayError | null;
 }
 
 interface OrderedPool extends OrderKey {
-  readonly item: FoundUserPool;
+  readonly item: Found<UserPoolSummary>;
 }
 
 export const FIRST: OrderPosition = { last: null, told: [] };
@@ -58,7 +59,7 @@ export async function orderUserPools(
   order: UserPoolOrder,
   { last, told }: OrderPosition,
   wanted: number,
-): Promise<FoundRows<OrderPosition>> {
+): Promise<FoundRows<UserPoolSummary, OrderPosition>> {
   const { places, condition, loaders } = search;
   const lists = await readLists(loaders, places);
   const all = lists
@@ -76,7 +77,7 @@ export async function orderUserPools(
   if (stopped !== null && decided === 0 && telling.length === 0) throw stopped;
 
   const behind = (index: number) => keyOf(left[index]) ?? last;
-  const rows: FoundRow<OrderPosition>[] = picked.map(({ item, index }) => ({
+  const rows: FoundRow<UserPoolSummary, OrderPosition>[] = picked.map(({ item, index }) => ({
     item,
     position: { last: behind(index), told },
   }));
@@ -133,7 +134,7 @@ async function readList(loaders: Loaders, place: Place, isOnly: boolean): Promis
   const items: ListedUserPool[] = [];
   const listed = () => items.map((pool) => foundIn(place, pool));
   try {
-    for await (const page of userPoolPages(loaders, place)) items.push(...page.items);
+    for await (const page of pagesOf(listOfUserPools(loaders, place))) items.push(...page.items);
     return { place, items: listed(), failure: null };
   } catch (error) {
     const failure = failureOf(error);
@@ -142,7 +143,7 @@ async function readList(loaders: Loaders, place: Place, isOnly: boolean): Promis
   }
 }
 
-function ordered(item: FoundUserPool, place: number, order: UserPoolOrder): OrderedPool {
+function ordered(item: Found<UserPoolSummary>, place: number, order: UserPoolOrder): OrderedPool {
   const key = item.summary instanceof GatewayError ? null : orderText(item.summary, order);
   return { item, key, place, id: item.id ?? '' };
 }
@@ -152,6 +153,6 @@ function keyOf(pool: OrderedPool | undefined): OrderKey | null {
   return pool === undefined ? null : { key: pool.key, place: pool.place, id: pool.id };
 }
 
-function isDecided(item: FoundUserPool, condition: Search['condition']): boolean {
+function isDecided(item: Found<UserPoolSummary>, condition: Search['condition']): boolean {
   return !(item.summary instanceof GatewayError) && verdictOn(item, condition) !== null;
 }

@@ -1,17 +1,19 @@
 import { GatewayError } from '../domain/gateway-error';
+import type { Place } from '../domain/place';
 import { judge, type Condition, type Verdict } from '../domain/user-pool-filter';
+import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { Loaders } from '../loaders';
 import { describeUserPool } from './describe-user-pool';
-import { failureOf, isOutOfCalls, type FoundUserPool } from './found-user-pool';
+import { failureOf, isOutOfCalls, type Found } from './found';
+import type { Picked } from './place-walk';
 
-/** The first rows that fulfil a condition. */
-export interface Picked {
-  /** Each with its index in the list that it was picked from. */
-  readonly picked: readonly { readonly item: FoundUserPool; readonly index: number }[];
-  /** How many rows from the list's start are decided. */
-  readonly decided: number;
-  /** Why no more are: the operation has had its calls. Null where nothing stopped it. */
-  readonly stopped: GatewayError | null;
+type FoundUserPool = Found<UserPoolSummary>;
+
+/** What is looked for, and where. */
+export interface Search {
+  readonly places: readonly Place[];
+  readonly condition: Condition | null;
+  readonly loaders: Loaders;
 }
 
 /** So many pools are described side by side, unless fewer are wanted. */
@@ -25,8 +27,8 @@ const MOST_AT_ONCE = 20;
 export async function pickUserPools(
   list: readonly FoundUserPool[],
   wanted: number,
-  { condition, loaders }: { readonly condition: Condition | null; readonly loaders: Loaders },
-): Promise<Picked> {
+  { condition, loaders }: Pick<Search, 'condition' | 'loaders'>,
+): Promise<Picked<UserPoolSummary>> {
   const picked: { item: FoundUserPool; index: number }[] = [];
   let decided = 0;
 

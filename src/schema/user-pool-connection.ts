@@ -1,11 +1,12 @@
+import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { UserPoolConnectionResolvers } from '../generated/resolver-types';
 import { pageInfo, type Connection, type Edge } from './connection';
-import type { FoundUserPool } from './found-user-pool';
+import type { Found } from './found';
 import { userPoolOf } from './user-pool-edge';
 
-export type UserPoolEdge = Edge<FoundUserPool>;
+export type UserPoolEdge = Edge<Found<UserPoolSummary>>;
 
-export interface UserPoolConnection extends Connection<FoundUserPool> {
+export interface UserPoolConnection extends Connection<Found<UserPoolSummary>> {
   readonly totalCount: number | null;
 }
 

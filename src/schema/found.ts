@@ -1,36 +1,38 @@
 import { GatewayError } from '../domain/gateway-error';
-import type { ListedUserPool } from '../domain/listed-user-pool';
+import type { Listed } from '../domain/listed';
 import type { Place } from '../domain/place';
-import type { UserPoolSummary } from '../domain/user-pool-summary';
 
-/** A row of the fleet's list: a pool, or a place that could not be listed. */
-export interface FoundUserPool extends Place {
+/** A row of the lists of several places: a thing, or a place that could not be listed. */
+export interface Found<Summary> extends Place {
   /** Null where the row stands for a place. */
   readonly id: string | null;
-  /** What the list told of the pool, or why there is nothing to tell. */
-  readonly summary: UserPoolSummary | GatewayError;
+  /** What the list told of the thing, or why there is nothing to tell. */
+  readonly summary: Summary | GatewayError;
 }
 
 /** A row, and where the list goes on behind it. */
-export interface FoundRow<Position> {
-  readonly item: FoundUserPool;
+export interface FoundRow<Summary, Position> {
+  readonly item: Found<Summary>;
   readonly position: Position;
 }
 
-/** A part of the fleet's list. */
-export interface FoundRows<Position> {
-  readonly rows: readonly FoundRow<Position>[];
+/** A part of these lists. */
+export interface FoundRows<Summary, Position> {
+  readonly rows: readonly FoundRow<Summary, Position>[];
   readonly hasMore: boolean;
-  /** How many pools the whole list has, where reading this part told so. */
+  /** How many things there are in all, where reading this part told so. */
   readonly total: number | null;
 }
 
-export function foundIn({ account, region }: Place, pool: ListedUserPool): FoundUserPool {
-  return { account, region, id: pool.id, summary: pool.summary };
+export function foundIn<Summary>(
+  { account, region }: Place,
+  { id, summary }: Listed<Summary>,
+): Found<Summary> {
+  return { account, region, id, summary };
 }
 
 /** The row of a place that could not be listed. */
-export function failedPlace(place: Place, error: GatewayError): FoundUserPool {
+export function failedPlace(place: Place, error: GatewayError): Found<never> {
   const { account, region } = place;
   return { account, region, id: null, summary: withPlace(error, place) };
 }
@@ -48,7 +50,7 @@ export function failureOf(error: unknown): GatewayError {
   throw error;
 }
 
-/** Whether the whole operation has had its calls: nothing about the place or the pool that was read. */
+/** Whether the whole operation has had its calls: nothing about the place or the thing that was read. */
 export function isOutOfCalls({ failure }: GatewayError): boolean {
   return failure.code === 'LIMIT_EXCEEDED';
 }
