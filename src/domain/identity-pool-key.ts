@@ -52,8 +52,9 @@ export function checkedProviderName(name: string): string {
 
 /**
  * The user pool that a provider's name means: `cognito-idp.<region>.<DNS suffix>/<user pool id>`, the
- * issuer of its tokens without the scheme. AWS tells no account: both pools share theirs.
+ * issuer of its tokens without the scheme.
  *
+ * @param account a guess: AWS tells none, and mostly both pools share theirs
  * @returns null for any other name, an emulator's say
  */
 export function userPoolOfProvider(account: string, providerName: string): UserPoolKey | null {

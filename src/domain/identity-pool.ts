@@ -1,5 +1,5 @@
 import type { AmbiguousRoleResolution, MappingRuleMatchType, RoleMappingType } from './enums';
-import type { GatewayError } from './gateway-error';
+import type { Listed } from './listed';
 import type { Place } from './place';
 import type { UserPoolKey } from './user-pool-key';
 
@@ -31,7 +31,7 @@ export interface CognitoIdentityProvider {
   readonly providerName: string | null;
   readonly clientId: string | null;
   readonly serverSideTokenCheck: boolean | null;
-  /** The user pool that the provider's name means; null where it means none. */
+  /** The user pool that the provider's name means, its account a guess; null where it means none. */
   readonly userPoolKey: UserPoolKey | null;
 }
 
@@ -51,11 +51,7 @@ export const IDENTITY_POOL_SUMMARY_FIELDS = [
 export type IdentityPoolSummary = Pick<IdentityPool, (typeof IDENTITY_POOL_SUMMARY_FIELDS)[number]>;
 
 /** An identity pool's place in a list. */
-export interface ListedIdentityPool {
-  readonly id: string;
-  /** What the list told of it, or why that cannot be understood. */
-  readonly summary: IdentityPoolSummary | GatewayError;
-}
+export type ListedIdentityPool = Listed<IdentityPoolSummary>;
 
 /** Which IAM roles the users of an identity pool get. */
 export interface IdentityPoolRoles {

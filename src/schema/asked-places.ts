@@ -37,6 +37,24 @@ export function askedPlaces(fleet: Fleet, { accounts, regions }: AskedPlaces): r
 }
 
 /**
+ * Where something of one region is expected: in the account that is named, else in each that has the
+ * region, or else in all.
+ *
+ * @throws GatewayError INVALID_INPUT for an account that the fleet has not
+ */
+export function placesInRegion(
+  fleet: Fleet,
+  region: string,
+  account: string | null | undefined,
+  userPoolId: string | null = null,
+): readonly Place[] {
+  if (account != null) return [{ account: checkedAccount(fleet, account, userPoolId), region }];
+  const having = fleet.accounts.filter(({ regions }) => regions.includes(region));
+  const asked = having.length > 0 ? having : fleet.accounts;
+  return asked.map(({ name }) => ({ account: name, region }));
+}
+
+/**
  * An account's name, once it is known to be of the fleet.
  *
  * @throws GatewayError INVALID_INPUT that tells which accounts there are

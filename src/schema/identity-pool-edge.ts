@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GatewayError } from '../domain/gateway-error';
 import { IDENTITY_POOL_SUMMARY_FIELDS, type IdentityPool } from '../domain/identity-pool';
 import type { IdentityPoolEdgeResolvers } from '../generated/resolver-types';
 import type { RequestContext } from './context';
 import { describeIdentityPool, identityPoolFieldsWithOwnRead } from './identity-pool';
 import type { IdentityPoolEdge } from './identity-pool-connection';
-import { selectedFields } from './selected-fields';
+import { nodeOf, readable } from './listed-node';
 
 /** What can be answered without describing the identity pool. */
 const IN_SUMMARY: ReadonlySet<string> = new Set([
@@ -15,21 +14,18 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([
 ]);
 
 export const identityPoolEdge = {
-  identityPoolId: ({ item }) => item.id,
-  node: identityPoolNode,
+  account: ({ item }) => item.account,
+  region: ({ item }) => item.region,
+  identityPoolId: (edge) => edge.item.id ?? readable(edge).id,
+  node: identityPoolOf,
 } satisfies IdentityPoolEdgeResolvers;
 
-/** The identity pool of a list: as the list told it where that is all that is asked for, else described. */
-export async function identityPoolNode(
-  { item: { summary } }: IdentityPoolEdge,
+/** The identity pool of a list. */
+export function identityPoolOf(
+  edge: IdentityPoolEdge,
   _: unknown,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<IdentityPool> {
-  if (summary instanceof GatewayError) throw summary;
-  if ([...selectedFields(info)].some((field) => !IN_SUMMARY.has(field))) {
-    return describeIdentityPool(loaders, summary);
-  }
-  // Complete for this request: no field that the summary lacks will be asked of it.
-  return summary as IdentityPool;
+  return nodeOf(edge, IN_SUMMARY, info, (summary) => describeIdentityPool(loaders, summary));
 }

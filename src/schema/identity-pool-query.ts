@@ -1,31 +1,28 @@
-import type { Fleet } from '../domain/fleet';
-import { GatewayError } from '../domain/gateway-error';
-import type { ListedIdentityPool } from '../domain/identity-pool';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { IdentityPool, ListedIdentityPool } from '../domain/identity-pool';
 import { regionOfIdentityPool } from '../domain/identity-pool-key';
-import { inPlace, type Place } from '../domain/place';
+import { inPlace, placeText, type Place } from '../domain/place';
 import { quote } from '../domain/quote';
-import { checkedRegion } from '../domain/region';
-import type { QueryResolvers } from '../generated/resolver-types';
+import type {
+  QueryIdentityPoolArgs,
+  QueryIdentityPoolsArgs,
+  QueryResolvers,
+} from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
-import { readConnection, type ListToRead } from './connection';
+import { askedPlaces, placesInRegion } from './asked-places';
+import { checkedFirst, DEFAULT_FIRST, type ListToRead } from './connection';
+import type { RequestContext } from './context';
+import { openCursor, sealCursor } from './cursor';
+import { failureOf, withPlace } from './found';
 import { describeIdentityPool } from './identity-pool';
+import type { IdentityPoolConnection } from './identity-pool-connection';
+import { foundNowhere, notAsked } from './locate-user-pool';
+import { parsePlacePosition, placePositionParts, START_OF_PLACES, walkPlaces } from './place-walk';
+import { checkTold } from './told';
 
 export const identityPoolQuery = {
-  /** Async, so that a malformed id rejects like any other failure. */
-  identityPool: async (_, { id, account, region }, { loaders, fleet }) =>
-    describeIdentityPool(loaders, {
-      ...placeIn(fleet, account, regionOfIdentityPool(id, region) ?? fleet.homeRegion),
-      id,
-    }),
-
-  identityPools: async (_, { first, after, account, region }, { loaders, fleet }) =>
-    readConnection(
-      listOfIdentityPools(
-        loaders,
-        placeIn(fleet, account, region == null ? null : checkedRegion(region)),
-      ),
-      { first, after },
-    ),
+  identityPool: (_, wanted, context) => loadIdentityPool(wanted, context),
+  identityPools: (_, wanted, context, info) => findIdentityPools(wanted, context, info),
 } satisfies Pick<QueryResolvers, 'identityPool' | 'identityPools'>;
 
 /** Every identity pool of a place, page by page. */
@@ -40,25 +37,77 @@ export function listOfIdentityPools(
 }
 
 /**
- * The place that a caller means: an account by its name, else the first that covers the region, else
- * the first of all; and the region given, else the account's first.
+ * The identity pool of an id, in whichever account has it: the one that is named, or else all that it
+ * can be in are asked side by side, for AWS gives an id once.
  *
- * @throws GatewayError INVALID_INPUT for an account that is not configured
+ * Async, so that a malformed id rejects like any other failure.
+ *
+ * @throws GatewayError RESOURCE_NOT_FOUND that tells where it was looked for; INVALID_INPUT for what
+ *   nothing can be looked for by; else why the one that may have it could not be asked
  */
-function placeIn(
-  { accounts, homeRegion }: Fleet,
-  account: string | null | undefined,
-  region: string | null,
-): Place {
-  const found =
-    account == null
-      ? (accounts.find(({ regions }) => region === null || regions.includes(region)) ?? accounts[0])
-      : accounts.find(({ name }) => name === account);
-  if (found === undefined) {
-    throw new GatewayError(
-      'INVALID_INPUT',
-      `Expected account to be the name of a configured account but got ${quote(account ?? '')}.`,
-    );
+async function loadIdentityPool(
+  { id, region, account }: QueryIdentityPoolArgs,
+  { loaders, fleet }: RequestContext,
+): Promise<IdentityPool> {
+  const inRegion = regionOfIdentityPool(id, region) ?? fleet.homeRegion;
+  const places = placesInRegion(fleet, inRegion, account);
+  const ask = (place: Place) => describeIdentityPool(loaders, { ...place, id });
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return ask(only);
+
+  const answers = places.map((place) =>
+    ask(place).catch((error: unknown) => {
+      throw withPlace(failureOf(error), place);
+    }),
+  );
+  try {
+    return await Promise.any(answers);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    const failures = error.errors.map(failureOf);
+    const unasked = failures.find(({ failure }) => failure.code !== 'RESOURCE_NOT_FOUND');
+    if (unasked !== undefined) throw notAsked(`Identity pool ${quote(id)}`, unasked);
+    throw foundNowhere('RESOURCE_NOT_FOUND', `identity pool ${quote(id)}`, places);
   }
-  return { account: found.name, region: region ?? found.regions[0] ?? homeRegion };
 }
+
+/**
+ * A page of the fleet's identity pools.
+ *
+ * @throws GatewayError INVALID_INPUT for arguments that cannot be served, before any read; else where the
+ *   page as a whole fails
+ */
+async function findIdentityPools(
+  { first, after, accounts, regions }: QueryIdentityPoolsArgs,
+  { loaders, fleet }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<IdentityPoolConnection> {
+  const wanted = checkedFirst(first ?? DEFAULT_FIRST);
+  const places = askedPlaces(fleet, { accounts, regions });
+  const list = JSON.stringify([SUBJECT, ...places.map(placeText)]);
+  const start =
+    after == null
+      ? START_OF_PLACES
+      : openCursor(after, { subject: SUBJECT, list, parse: parsePlacePosition });
+
+  const listOf = (place: Place) => listOfIdentityPools(loaders, place);
+  const { rows, hasMore, total } = await walkPlaces({ places, listOf }, start, wanted);
+  checkTold(
+    rows.map(({ item }) => item),
+    TELLING,
+    info,
+  );
+  return {
+    edges: rows.map(({ item, position }) => ({
+      item,
+      cursor: sealCursor(placePositionParts(position), list),
+    })),
+    hasNextPage: hasMore,
+    hasPreviousPage: after != null,
+    totalCount: total,
+  };
+}
+
+const TELLING = { always: ['node'], ofPlace: 'identityPoolId' };
+
+const SUBJECT = 'this list of identity pools, with the same accounts and regions,';

@@ -6,7 +6,7 @@ import type {
 } from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import { arnsOf } from './arn-fields';
-import { describeUserPool } from './describe-user-pool';
+import { loadGuessedUserPool } from './locate-user-pool';
 import { placeOf } from './place-of';
 
 /** Fields with a read of their own, which need no more of an identity pool than its place and id. */
@@ -33,8 +33,8 @@ export const identityPool = {
 
 /** The user pool is read even where its id alone is selected: the trust can be older than its end. */
 export const cognitoIdentityProvider = {
-  userPool: ({ userPoolKey }, _, { loaders }) =>
-    userPoolKey && describeUserPool(loaders, userPoolKey),
+  userPool: ({ userPoolKey }, _, context) =>
+    userPoolKey && loadGuessedUserPool(context, userPoolKey),
 } satisfies CognitoIdentityProviderResolvers;
 
 /** The identity pool of a key, read once in a request. */

@@ -1,14 +1,16 @@
-import { placesOf, type Fleet } from '../domain/fleet';
+import { placesOf } from '../domain/fleet';
+import type { ErrorCode } from '../domain/error-code';
 import { GatewayError } from '../domain/gateway-error';
 import { placeText, type Place } from '../domain/place';
 import { quote } from '../domain/quote';
 import type { UserPool } from '../domain/user-pool';
-import { regionOfUserPool } from '../domain/user-pool-key';
-import { checkedAccount } from './asked-places';
+import { regionOfUserPool, type UserPoolKey } from '../domain/user-pool-key';
+import { placesInRegion } from './asked-places';
 import type { RequestContext } from './context';
 import { describeUserPool } from './describe-user-pool';
-import { failureOf, withPlace } from './found-user-pool';
-import { userPoolPages } from './user-pool-pages';
+import { failureOf, withPlace } from './found';
+import { pagesOf } from './list-pages';
+import { listOfUserPools } from './list-user-pools';
 
 /** A pool as a caller names it. */
 export interface WantedUserPool {
@@ -32,11 +34,11 @@ type Means = Pick<RequestContext, 'loaders' | 'fleet' | 'index'>;
  */
 export async function loadUserPool(means: Means, wanted: WantedUserPool): Promise<UserPool> {
   const { fleet, loaders } = means;
-  const { id } = wanted;
-  const near = nearPlaces(fleet, wanted);
+  const { id, region, account } = wanted;
+  const near = placesInRegion(fleet, regionOfUserPool(id, region, fleet.homeRegion), account, id);
   const [only] = near;
-  const isSure = wanted.account != null || fleet.accounts.length === 1;
-  const far = isSure || wanted.region != null ? [] : placesWithout(placesOf(fleet), near);
+  const isSure = account != null || fleet.accounts.length === 1;
+  const far = isSure || region != null ? [] : placesWithout(placesOf(fleet), near);
 
   if (only === undefined || near.length > 1) return loadListed(means, id, [near, far]);
   try {
@@ -47,47 +49,55 @@ export async function loadUserPool(means: Means, wanted: WantedUserPool): Promis
   }
 }
 
-/** Where the pool is expected: in its region, in each account that has that region, or else in all. */
-function nearPlaces(
-  fleet: Fleet,
-  { id, region: named, account }: WantedUserPool,
-): readonly Place[] {
-  const region = regionOfUserPool(id, named, fleet.homeRegion);
-  if (account != null) return [{ account: checkedAccount(fleet, account, id), region }];
-  const having = fleet.accounts.filter(({ regions }) => regions.includes(region));
-  const asked = having.length > 0 ? having : fleet.accounts;
-  return asked.map(({ name }) => ({ account: name, region }));
+/**
+ * The pool of a key whose account is a guess: in the account whose list had it, else in the one guessed.
+ *
+ * @throws GatewayError why it could not be read there
+ */
+export async function loadGuessedUserPool(
+  means: Pick<RequestContext, 'loaders' | 'index'>,
+  guess: UserPoolKey,
+): Promise<UserPool> {
+  const inRegion = means.index.placesOf(guess.id).filter(({ region }) => region === guess.region);
+  const [known] = isOneOf(inRegion, guess) ? [] : inRegion;
+  const listed = known === undefined ? null : await describeListed(means, known, guess.id);
+  return listed ?? describeUserPool(means.loaders, guess);
 }
 
 /** The pool in the first of several groups of places that has it in its lists. */
 async function loadListed(
-  { loaders, index }: Means,
+  means: Means,
   id: string,
   groups: readonly (readonly Place[])[],
   asked: readonly Place[] = [],
 ): Promise<UserPool> {
   const failures: GatewayError[] = [];
   for (const places of groups) {
-    const known = index.placesOf(id).find((place) => isOneOf(places, place));
-    const inKnown = known === undefined ? null : await describeAt(known);
+    const known = means.index.placesOf(id).find((place) => isOneOf(places, place));
+    const inKnown = known === undefined ? null : await describeListed(means, known, id);
     if (inKnown !== null) return inKnown;
-    const { listing, unasked } = await whoLists({ loaders }, places, id);
-    const inListing = listing === null ? null : await describeAt(listing);
+    const { listing, unasked } = await whoLists(means, places, id);
+    const inListing = listing === null ? null : await describeListed(means, listing, id);
     if (inListing !== null) return inListing;
     failures.push(...unasked);
   }
   const [failure] = failures;
-  throw failure === undefined ? notFound(id, [...asked, ...groups.flat()]) : notAsked(id, failure);
+  if (failure !== undefined) throw notAsked(`User pool ${quote(id)}`, failure, id);
+  throw notFound(id, [...asked, ...groups.flat()]);
+}
 
-  /** Null where the index, or a list from memory, is behind the times. */
-  async function describeAt(place: Place): Promise<UserPool | null> {
-    try {
-      return await describeUserPool(loaders, { ...place, id });
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      index.forget(place, id);
-      return null;
-    }
+/** Null where the index, or a list from memory, is behind the times. */
+async function describeListed(
+  { loaders, index }: Pick<Means, 'loaders' | 'index'>,
+  place: Place,
+  id: string,
+): Promise<UserPool | null> {
+  try {
+    return await describeUserPool(loaders, { ...place, id });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    index.forget(place, id);
+    return null;
   }
 }
 
@@ -113,7 +123,7 @@ async function whoLists(
 
   /** @throws GatewayError USER_POOL_NOT_FOUND where the list ends, or nobody looks any longer */
   async function whenListed(place: Place): Promise<Place> {
-    for await (const page of userPoolPages(loaders, place)) {
+    for await (const page of pagesOf(listOfUserPools(loaders, place))) {
       if (page.items.some((pool) => pool.id === id)) {
         search.isOver = true;
         return place;
@@ -137,22 +147,36 @@ function isMissing(error: unknown): boolean {
 }
 
 function notFound(id: string, places: readonly Place[]): GatewayError {
+  return foundNowhere('USER_POOL_NOT_FOUND', `user pool ${quote(id)}`, places, id);
+}
+
+/** Every place that could have it answered that it has not. */
+export function foundNowhere(
+  code: ErrorCode,
+  what: string,
+  places: readonly Place[],
+  userPoolId: string | null = null,
+): GatewayError {
   const accounts = [...new Set(places.map(({ account }) => quote(account)))].join(', ');
   const regions = [...new Set(places.map(({ region }) => region))].join(', ');
   return new GatewayError(
-    'USER_POOL_NOT_FOUND',
-    `There is no user pool ${quote(id)} in ${regions} of the accounts ${accounts}. Check the id, or name the region and the account.`,
-    { userPoolId: id },
+    code,
+    `There is no ${what} in ${regions} of the accounts ${accounts}. Check the id, or name the region and the account.`,
+    { userPoolId },
   );
 }
 
 /** Not found where anybody answered, which says nothing of the place that did not. */
-function notAsked(id: string, error: GatewayError): GatewayError {
+export function notAsked(
+  what: string,
+  error: GatewayError,
+  userPoolId: string | null = null,
+): GatewayError {
   const { code, message, account, region, ...detail } = error.failure;
   const place = { account: account ?? '', region: region ?? '' };
   return new GatewayError(
     code,
-    `User pool ${quote(id)} was not found, but account ${quote(place.account)} could not be asked for it in ${place.region}. ${message}`,
-    { ...detail, userPoolId: id, place, cause: error },
+    `${what} was not found, but account ${quote(place.account)} could not be asked for it in ${place.region}. ${message}`,
+    { ...detail, userPoolId, place, cause: error },
   );
 }

@@ -3,10 +3,11 @@ import type { IdentityPool, ListedIdentityPool } from '../domain/identity-pool';
 import type { Place } from '../domain/place';
 import { userPoolKeyText, type UserPoolKey } from '../domain/user-pool-key';
 import type { Loaders } from '../loaders';
-import { MOST_FIRST, readConnection, type Connection } from './connection';
 import type { RequestContext } from './context';
+import { failureOf, withPlace } from './found';
 import { describeIdentityPool } from './identity-pool';
 import { listOfIdentityPools } from './identity-pool-query';
+import { pagesOf } from './list-pages';
 
 /**
  * The identity pools that name a user pool as a provider, over the regions of its account and its own,
@@ -42,32 +43,18 @@ async function identityPoolsIn(
   loaders: Loaders,
   place: Place,
 ): Promise<readonly (IdentityPool | GatewayError)[]> {
-  const list = listOfIdentityPools(loaders, place);
   const pools: Promise<IdentityPool | GatewayError>[] = [];
-
-  for (let after: string | null = null, goesOn = true; goesOn;) {
-    const page: Connection<ListedIdentityPool> | GatewayError = await orFailure(
-      readConnection(list, { first: MOST_FIRST, after }),
-    );
-    if (page instanceof GatewayError) return [...(await Promise.all(pools)), page];
-    pools.push(...page.edges.map(({ item }) => orFailure(described(loaders, item))));
-    after = page.edges.at(-1)?.cursor ?? null;
-    goesOn = page.hasNextPage;
+  try {
+    for await (const { items } of pagesOf(listOfIdentityPools(loaders, place))) {
+      pools.push(...items.map((item) => described(loaders, item).catch(failureOf)));
+    }
+    return await Promise.all(pools);
+  } catch (error) {
+    return [...(await Promise.all(pools)), withPlace(failureOf(error), place)];
   }
-  return Promise.all(pools);
 }
 
 async function described(loaders: Loaders, { summary }: ListedIdentityPool): Promise<IdentityPool> {
   if (summary instanceof GatewayError) throw summary;
   return describeIdentityPool(loaders, summary);
-}
-
-/** @throws whatever is no GatewayError: that is a fault of ours, not an answer */
-async function orFailure<Value>(read: Promise<Value>): Promise<Value | GatewayError> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof GatewayError) return error;
-    throw error;
-  }
 }

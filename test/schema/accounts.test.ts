@@ -29,13 +29,14 @@ describe('accounts', () => {
   });
 
   it('tell how reads went, each place its own', async () => {
-    gateway = await startGateway();
+    // Nothing was read but what the test reads.
+    gateway = await startGateway({ env: { COGNITO_CACHE_WARM_UP: 'off' } });
     gateway.endpoint.misbehave('main/eu-west-1', {
       kind: 'exception',
       name: 'AccessDeniedException',
     });
-    await gateway.query('{ userPool(id: "us-east-1_EXAMPLE") { name } }');
-    await gateway.query('{ userPool(id: "eu-west-1_hT8sWd0Fk") { name } }');
+    await gateway.query('{ userPool(id: "us-east-1_EXAMPLE", account: "main") { name } }');
+    await gateway.query('{ userPool(id: "eu-west-1_hT8sWd0Fk", account: "main") { name } }');
 
     const { data } = await gateway.query(ACCOUNTS);
 
@@ -56,6 +57,48 @@ describe('accounts', () => {
       lastErrorCode: null,
       budget: [],
     });
+  });
+
+  it('tell of a role that cannot be assumed at the places of its account alone', async () => {
+    gateway = await startGateway({ env: { COGNITO_CACHE_WARM_UP: 'off' } });
+    gateway.endpoint.misbehave('AssumeRole', { kind: 'exception', name: 'AccessDenied' });
+    await gateway.query('{ userPools(regions: ["eu-west-1"]) { nodes { id } } }');
+
+    const { data } = await gateway.query(ACCOUNTS);
+
+    const told = Object.values(data?.['accounts'] ?? {}).map(({ regions }) =>
+      Object.values(regions ?? {}).map(({ lastSuccessAt, lastErrorCode }) => [
+        Boolean(lastSuccessAt),
+        lastErrorCode,
+      ]),
+    );
+    expect(told).toEqual([
+      [
+        [false, null],
+        [true, null],
+        [false, null],
+      ],
+      [
+        [false, null],
+        [false, 'UPSTREAM_AUTH'],
+        [false, null],
+      ],
+    ]);
+  });
+
+  it('tell of the lists that were read at the start, which no request asked for', async () => {
+    gateway = await startGateway();
+
+    const { data } = await gateway.query(ACCOUNTS);
+
+    const places = Object.values(data?.['accounts'] ?? {}).flatMap(({ regions }) =>
+      Object.values(regions ?? {}),
+    );
+    expect(places).toHaveLength(6);
+    for (const { lastSuccessAt, lastErrorAt } of places) {
+      expect(lastSuccessAt).toEqual(expect.any(String));
+      expect(lastErrorAt).toBeNull();
+    }
   });
 });
 
