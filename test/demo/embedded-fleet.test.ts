@@ -1,4 +1,12 @@
 import {
+  CognitoIdentityClient,
+  DescribeIdentityPoolCommand,
+  GetIdentityPoolRolesResponse$,
+  GetPrincipalTagAttributeMapResponse$,
+  IdentityPool$,
+  ListIdentityPoolsCommand,
+} from '@aws-sdk/client-cognito-identity';
+import {
   DescribeUserPoolCommand,
   DomainDescriptionType$,
   GroupType$,
@@ -15,20 +23,24 @@ import {
   MAIN,
   PARTNER,
   accountIdOf,
+  loadIdentityPools,
   loadPools,
   startDemoEndpoint,
+  type DemoIdentityPool,
   type DemoPool,
 } from '../../src/demo';
-import { sdkClient } from './wire-clients';
+import { rejection, sdkClient } from './wire-clients';
 
 const LIST = 1;
 const MAP = 2;
 const STRUCTURE = 3;
 
 let fleet: readonly DemoPool[];
+let identityPools: readonly DemoIdentityPool[];
 
 beforeAll(async () => {
   fleet = await loadPools(EMBEDDED_FLEET);
+  identityPools = await loadIdentityPools();
 });
 
 /**
@@ -59,6 +71,11 @@ const MAPS: ReadonlySet<string> = new Set([
   'ProviderDetails',
   'AttributeMapping',
   'AcrMapping',
+  'IdentityPoolTags',
+  'SupportedLoginProviders',
+  'Roles',
+  'RoleMappings',
+  'PrincipalTags',
 ]);
 
 /** The same paths, as far as a document holds them. */
@@ -70,6 +87,16 @@ function documentLeaves(value: unknown, path = ''): string[] {
     if (MAPS.has(path)) return documentLeaves(child, `${path}{}`);
     return documentLeaves(child, path === '' ? member : `${path}.${member}`);
   });
+}
+
+/** The account numbers in Arns, and those that AWS tells by themselves. */
+function accountsIn(value: unknown): readonly string[] {
+  return JSON.stringify(value).match(/(?<=:)\d{12}(?=:)|(?<="AWSAccountId":")\d{12}(?=")/g) ?? [];
+}
+
+function providersOf(document: DemoIdentityPool['document']) {
+  const providers = document['CognitoIdentityProviders'] ?? [];
+  return providers as readonly { readonly ProviderName: string }[];
 }
 
 describe('The embedded fleet', () => {
@@ -118,6 +145,27 @@ describe('The embedded fleet', () => {
       expect([...exercised].sort()).toEqual(known.sort());
     },
   );
+
+  it.each([
+    ['them', IdentityPool$, ({ document }: DemoIdentityPool) => [document]],
+    [
+      'their roles',
+      GetIdentityPoolRolesResponse$,
+      ({ id, roles }: DemoIdentityPool) => [{ IdentityPoolId: id, ...roles }],
+    ],
+    [
+      'their principal tags',
+      GetPrincipalTagAttributeMapResponse$,
+      ({ id, principalTagMaps }: DemoIdentityPool) =>
+        principalTagMaps.map((map) => ({ IdentityPoolId: id, ...map })),
+    ],
+  ])('has identity pools with every member that the SDK knows of %s', (_, type, answersOf) => {
+    const exercised = new Set(
+      identityPools.flatMap(answersOf).flatMap((answer) => documentLeaves(answer)),
+    );
+
+    expect([...exercised].sort()).toEqual(schemaLeaves(type).sort());
+  });
 
   it('begins with the sample of the API reference', () => {
     expect(fleet[0]).toMatchObject({
@@ -168,9 +216,40 @@ describe('The embedded fleet', () => {
   });
 
   it('names no account beside its own two, but in the sample of the API reference', () => {
-    const numbers = JSON.stringify(fleet.slice(1)).match(/(?<=:)\d{12}(?=:)/g) ?? [];
+    const numbers = accountsIn([...fleet.slice(1), ...identityPools]);
 
     expect(new Set(numbers)).toEqual(new Set([MAIN.id, PARTNER.id]));
+  });
+
+  it('names in each user pool and identity pool its own account alone', () => {
+    const strangers = [
+      ...fleet.slice(1).map((pool) => [pool, accountIdOf(pool)] as const),
+      ...identityPools.map((pool) => [pool, pool.accountId] as const),
+    ].flatMap(([pool, own]) =>
+      accountsIn(pool)
+        .filter((number) => number !== (own ?? MAIN.id))
+        .map((number) => `${pool.id} ${number}`),
+    );
+
+    expect(strangers).toEqual([]);
+  });
+
+  it('has identity pools in both accounts, of which one trusts a user pool of the other', () => {
+    const accountOf = new Map(fleet.map((pool) => [pool.id, accountIdOf(pool) ?? MAIN.id]));
+    const across = identityPools.flatMap(({ id, accountId, document }) => {
+      const own = accountId ?? MAIN.id;
+      return providersOf(document)
+        .map(({ ProviderName: name }) => name.slice(name.indexOf('/') + 1))
+        .filter((trusted) => (accountOf.get(trusted) ?? own) !== own)
+        .map((trusted) => [id, trusted]);
+    });
+
+    expect(new Set(identityPools.map(({ accountId }) => accountId ?? MAIN.id))).toEqual(
+      new Set([MAIN.id, PARTNER.id]),
+    );
+    expect(across).toEqual([
+      ['eu-west-1:a95d31f0-4c7e-4b12-86da-2e0f7c9b5813', 'eu-central-1_B2bPorTal'],
+    ]);
   });
 
   it('reaches the SDK whole: each pool described, each region listed', async () => {
@@ -193,5 +272,35 @@ describe('The embedded fleet', () => {
       Id: 'us-east-1_Mr5Ag3nTs',
       ReplicaRegions: ['eu-west-1', 'ap-southeast-2'],
     });
+  });
+
+  it('has its identity pools listed page by page and described in their own account alone', async () => {
+    const endpoint = await startDemoEndpoint({ pools: fleet, identityPools });
+    const clientIn = (account: string) =>
+      new CognitoIdentityClient({
+        endpoint: endpoint.url,
+        region: 'us-east-1',
+        maxAttempts: 1,
+        credentials: { accessKeyId: `ASIADEMO${account}`, secretAccessKey: 'not-a-secret' },
+      });
+    const [main, partner] = [clientIn(MAIN.id), clientIn(PARTNER.id)];
+    const page = (NextToken?: string) =>
+      new ListIdentityPoolsCommand({ MaxResults: 1, ...(NextToken ? { NextToken } : {}) });
+
+    const first = await main.send(page());
+    const second = await main.send(page(first.NextToken));
+    const foreign = await rejection(partner.send(page(first.NextToken)));
+    const [game] = first.IdentityPools ?? [];
+    const describe = new DescribeIdentityPoolCommand({ IdentityPoolId: game?.IdentityPoolId });
+    const described = await main.send(describe);
+    const missing = await rejection(partner.send(describe));
+
+    await endpoint.close();
+    expect(game?.IdentityPoolName).toBe('social game');
+    expect(second.IdentityPools).toMatchObject([{ IdentityPoolName: 'bare' }]);
+    expect(second.NextToken).toBeUndefined();
+    expect(foreign['name']).toBe('InvalidParameterException');
+    expect(described.IdentityPoolName).toBe('social game');
+    expect(missing['name']).toBe('ResourceNotFoundException');
   });
 });

@@ -9,10 +9,10 @@ const IDENTITY_POOL_ID = { shortest: 1, longest: 55, pattern: '[\\w-]+:[0-9a-f-]
 const PROVIDER_NAME = { shortest: 1, longest: 128, pattern: '[\\s\\S]+' };
 const MAX_RESULTS = { least: 1, most: 60 };
 
-/** ListIdentityPools: the region's identity pools in their order, a page at a time. */
-export function listIdentityPools({ input, identityPools, pools: { region } }: Context): Members {
+/** ListIdentityPools: the place's identity pools in their order, a page at a time. */
+export function listIdentityPools({ input, identityPools, pools }: Context): Members {
   const size = requiredInteger(input, 'MaxResults', MAX_RESULTS);
-  const list = `${region}/IdentityPools`;
+  const list = `${pools.accountId}/${pools.region}/IdentityPools`;
   const { page, nextToken } = pageAt(identityPools, { input, list, size, token: 'NextToken' });
   return {
     IdentityPools: page.map(({ id, document }) => ({
