@@ -5,8 +5,10 @@ import { MalformedAnswer } from './malformed-answer';
 import { MemberReader, textAt } from './member-reader';
 
 /** What AWS's answers to list operations have in common. */
-interface ListAnswer {
+export interface ListAnswer {
   readonly NextToken?: string | undefined;
+  /** What one of them calls it. */
+  readonly PaginationToken?: string | undefined;
 }
 
 export interface ListedShape<Item extends object, Summary> {
@@ -15,6 +17,8 @@ export interface ListedShape<Item extends object, Summary> {
   readonly items: readonly Item[] | undefined;
   /** The member of an item that names it. */
   readonly id: keyof Item & string;
+  /** The answer's member that holds the token; `NextToken` when left out. */
+  readonly token?: keyof ListAnswer;
   /** Maps an item; what it throws stands in the item's place. */
   readonly summary: (item: Item, id: string) => Summary;
   readonly unreadable: (id: string, cause: unknown) => GatewayError;
@@ -28,10 +32,17 @@ export interface ListedShape<Item extends object, Summary> {
  */
 export function mapListedPage<Item extends object, Summary>(
   answer: ListAnswer,
-  { member, items, id: idMember, summary, unreadable }: ListedShape<Item, Summary>,
+  {
+    member,
+    items,
+    id: idMember,
+    token: tokenMember = 'NextToken',
+    summary,
+    unreadable,
+  }: ListedShape<Item, Summary>,
 ): Page<Listed<Summary>> {
   if (!Array.isArray(items)) throw new MalformedAnswer(member, 'a list', items);
-  const token = new MemberReader(answer, '').text('NextToken');
+  const token = new MemberReader(answer, '').text(tokenMember);
   return Object.freeze({
     items: Object.freeze(
       items.map((item: Item) => {

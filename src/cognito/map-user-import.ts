@@ -1,38 +1,64 @@
-import type { ListUserImportJobsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListUserImportJobsResponse,
+  UserImportJobType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import * as enums from '../domain/enums';
-import type { Page } from '../domain/page';
+import type { Read } from '../domain/reads';
 import type { UserImportJob } from '../domain/user-import';
+import type { PartPage, UserPoolPart } from '../domain/user-pool-part';
 import { MemberReader, textAt } from './member-reader';
-import { pageOf } from './part-of-pool';
+import type { Unreadable } from './operation';
+import { partPage, poolOf } from './part-of-pool';
+
+const PATH = 'UserImportJobs';
 
 /**
- * A page of a pool's import jobs, frozen. `PreSignedUrl` is never read: whoever has it can put users
- * into the pool.
+ * A page of a pool's import jobs, frozen. One that cannot be understood keeps its place.
  *
- * @throws MalformedAnswer where the list or a job in it cannot be understood
+ * @throws MalformedAnswer where the list, its token or an id cannot be understood
  */
-export function mapUserImportJobPage(answer: ListUserImportJobsResponse): Page<UserImportJob> {
-  const list = new MemberReader(answer, '');
-  return pageOf(
-    'UserImportJobs',
-    list.objects('UserImportJobs', (job) => ({
-      jobId: textAt('UserImportJobs.JobId', job.text('JobId')),
-      jobName: job.text('JobName'),
-      creationDate: job.moment('CreationDate'),
-      startDate: job.moment('StartDate'),
-      completionDate: job.moment('CompletionDate'),
-      ...job.known('status', enums.USER_IMPORT_JOB_STATUS, 'Status'),
-      cloudWatchLogsRoleArn: job.text('CloudWatchLogsRoleArn'),
-      importedUsers: job.integer('ImportedUsers'),
-      skippedUsers: job.integer('SkippedUsers'),
-      failedUsers: job.integer('FailedUsers'),
-      completionMessage: job.text('CompletionMessage'),
-      ...job.known(
-        'passwordHashingAlgorithm',
-        enums.PASSWORD_HASHING_ALGORITHM,
-        'PasswordHashingAlgorithm',
-      ),
-    })),
-    list.text('PaginationToken'),
+export function mapUserImportJobPage(
+  answer: ListUserImportJobsResponse,
+  read: Read<'ListUserImportJobs'>,
+  unreadable: Unreadable,
+): PartPage<UserImportJob> {
+  return partPage(
+    answer,
+    {
+      member: PATH,
+      items: answer.UserImportJobs,
+      id: 'JobId',
+      token: 'PaginationToken',
+      summary: (job) => mapUserImportJob(poolOf(read), job),
+    },
+    unreadable,
   );
+}
+
+/**
+ * An import job, frozen. `PreSignedUrl` is never read: whoever has it can put users into the pool.
+ *
+ * @throws MalformedAnswer where a member is not of the type that AWS's model gives it
+ */
+export function mapUserImportJob(pool: UserPoolPart, answer: UserImportJobType): UserImportJob {
+  const job = new MemberReader(answer, PATH);
+  return Object.freeze({
+    ...pool,
+    jobId: textAt(`${PATH}.JobId`, job.text('JobId')),
+    jobName: job.text('JobName'),
+    creationDate: job.moment('CreationDate'),
+    startDate: job.moment('StartDate'),
+    completionDate: job.moment('CompletionDate'),
+    ...job.known('status', enums.USER_IMPORT_JOB_STATUS, 'Status'),
+    cloudWatchLogsRoleArn: job.text('CloudWatchLogsRoleArn'),
+    importedUsers: job.integer('ImportedUsers'),
+    skippedUsers: job.integer('SkippedUsers'),
+    failedUsers: job.integer('FailedUsers'),
+    completionMessage: job.text('CompletionMessage'),
+    ...job.known(
+      'passwordHashingAlgorithm',
+      enums.PASSWORD_HASHING_ALGORITHM,
+      'PasswordHashingAlgorithm',
+    ),
+  });
 }

@@ -1,9 +1,8 @@
-import type { Page } from '../domain/page';
 import { quote } from '../domain/quote';
 import type { Read, UserPoolInput } from '../domain/reads';
 import type { PartPage, UserPoolPageInput, UserPoolPart } from '../domain/user-pool-part';
 import { MalformedAnswer } from './malformed-answer';
-import { mapListedPage, type ListedShape } from './map-listed-page';
+import { mapListedPage, type ListAnswer, type ListedShape } from './map-listed-page';
 import type { Unreadable } from './operation';
 
 /** A read of something in one pool. */
@@ -21,7 +20,7 @@ export function pageRequest({ userPoolId, token }: UserPoolPageInput) {
 
 /** A page of what stands in a pool; an item that cannot be understood keeps its place. */
 export function partPage<Item extends object, Summary>(
-  answer: { readonly NextToken?: string | undefined },
+  answer: ListAnswer,
   shape: Omit<ListedShape<Item, Summary>, 'unreadable'>,
   unreadable: Unreadable,
 ): PartPage<Summary> {
@@ -69,21 +68,4 @@ export function ofClient(
 export function present<Value>(path: string, expected: string, value: Value | null): Value {
   if (value === null) throw new MalformedAnswer(path, expected, value);
   return value;
-}
-
-/**
- * A page of a list around a pool, frozen.
- *
- * @throws MalformedAnswer where the answer has no list
- */
-export function pageOf<Item>(
-  path: string,
-  items: readonly Item[] | null,
-  token: string | null,
-): Page<Item> {
-  return Object.freeze({
-    items: present(path, 'a list', items),
-    // An empty token would begin the list anew.
-    nextToken: token === '' ? null : token,
-  });
 }

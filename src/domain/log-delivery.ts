@@ -14,7 +14,19 @@ export interface LogConfiguration {
   readonly logLevelRaw: string | null;
   readonly eventSource: LogEventSource | null;
   readonly eventSourceRaw: string | null;
-  readonly cloudWatchLogsConfiguration: { readonly logGroupArn: string | null } | null;
-  readonly s3Configuration: { readonly bucketArn: string | null } | null;
-  readonly firehoseConfiguration: { readonly streamArn: string | null } | null;
+  readonly cloudWatchLogsConfiguration: CloudWatchLogsConfiguration | null;
+  readonly s3Configuration: S3Configuration | null;
+  readonly firehoseConfiguration: FirehoseConfiguration | null;
+}
+
+export interface CloudWatchLogsConfiguration {
+  readonly logGroupArn: string | null;
+}
+
+export interface S3Configuration {
+  readonly bucketArn: string | null;
+}
+
+export interface FirehoseConfiguration {
+  readonly streamArn: string | null;
 }

@@ -1,18 +1,21 @@
 import type { TermsEnforcement, TermsSource } from './enums';
-import type { Page, PageInput } from './page';
 import type { UserPoolInput } from './reads';
+import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 export interface TermsInput extends UserPoolInput {
   readonly termsId: string;
 }
 
 export interface TermsReads {
-  ListTerms: { input: UserPoolInput & PageInput; value: Page<TermsSummary> };
+  ListTerms: { input: UserPoolPageInput; value: PartPage<TermsSummary> };
   DescribeTerms: { input: TermsInput; value: Terms };
 }
 
 /** The fields of a terms document that a list tells by itself. */
 export const TERMS_SUMMARY_FIELDS = [
+  'account',
+  'region',
+  'userPoolId',
   'termsId',
   'termsName',
   'enforcement',
@@ -25,7 +28,7 @@ export const TERMS_SUMMARY_FIELDS = [
 export type TermsSummary = Pick<Terms, (typeof TERMS_SUMMARY_FIELDS)[number]>;
 
 /** A document that users are shown before they sign up: its links, not its text. */
-export interface Terms {
+export interface Terms extends UserPoolPart {
   readonly termsId: string;
   readonly termsName: string | null;
   readonly clientId: string | null;

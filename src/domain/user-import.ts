@@ -1,14 +1,14 @@
 import type { PasswordHashingAlgorithm, UserImportJobStatus } from './enums';
-import type { Page, PageInput } from './page';
 import type { UserPoolInput } from './reads';
+import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 export interface UserImportReads {
-  ListUserImportJobs: { input: UserPoolInput & PageInput; value: Page<UserImportJob> };
+  ListUserImportJobs: { input: UserPoolPageInput; value: PartPage<UserImportJob> };
   GetCSVHeader: { input: UserPoolInput; value: readonly string[] };
 }
 
 /** A job that brings users in, without the signed address that its file is sent to. */
-export interface UserImportJob {
+export interface UserImportJob extends UserPoolPart {
   readonly jobId: string;
   readonly jobName: string | null;
   readonly creationDate: string | null;

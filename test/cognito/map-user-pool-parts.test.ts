@@ -1,8 +1,11 @@
+import type { TermsDescriptionType, TermsType } from '@aws-sdk/client-cognito-identity-provider';
 import { MalformedAnswer } from '../../src/cognito/malformed-answer';
 import {
   mapIdentityProvider,
   mapIdentityProviderSummary,
 } from '../../src/cognito/map-identity-provider';
+import { mapTerms, mapTermsPage } from '../../src/cognito/map-terms';
+import { mapUserImportJob, mapUserImportJobPage } from '../../src/cognito/map-user-import';
 import {
   mapUserPoolClient,
   mapUserPoolClientSummary,
@@ -11,6 +14,7 @@ import { mapResourceServer } from '../../src/cognito/operations/resource-servers
 import { mapUserPoolDomain } from '../../src/cognito/operations/user-pool-domains';
 import { mapUserPoolGroup } from '../../src/cognito/operations/user-pool-groups';
 import { mapUserPoolReplica } from '../../src/cognito/operations/user-pool-replicas';
+import type { Operation, Read, Reads } from '../../src/domain/reads';
 import { thrownBy } from '../support/builders';
 import { fieldNameOf } from '../support/graph-spelling';
 
@@ -21,6 +25,20 @@ const PLANTED = 'PLANTED-secret';
 
 /** A mapper with AWS's answer left loose, since the SDK checks nothing. */
 type Loose = (answer: Readonly<Record<string, unknown>>) => object;
+
+/** A read of something in the pool. */
+function readOf<Op extends Operation>(
+  operation: Op,
+  more: Omit<Reads[Op]['input'], 'userPoolId'>,
+): Read<Op> {
+  const { userPoolId, ...place } = POOL;
+  return { operation, place, input: { userPoolId, ...more } };
+}
+
+/** Tells of what cannot be understood by failing. */
+function rethrow(_: unknown, cause: unknown): never {
+  throw cause;
+}
 
 /** Each thing in a pool: how it is mapped, and an answer that names it and no more. */
 const PARTS: Readonly<Record<string, { readonly map: Loose; readonly named: object }>> = {
@@ -52,6 +70,26 @@ const PARTS: Readonly<Record<string, { readonly map: Loose; readonly named: obje
   replica: {
     map: (answer) => mapUserPoolReplica(POOL, answer),
     named: { RegionName: 'eu-west-1' },
+  },
+  'terms document': {
+    map: (answer) =>
+      mapTerms(
+        { Terms: answer as unknown as TermsType },
+        readOf('DescribeTerms', { termsId: 'terms1' }),
+      ),
+    named: { TermsId: 'terms1' },
+  },
+  'terms document of a list': {
+    map: (answer) => {
+      const read = readOf('ListTerms', { token: null });
+      const terms = answer as unknown as TermsDescriptionType;
+      return mapTermsPage({ Terms: [terms] }, read, rethrow).items[0]?.summary as object;
+    },
+    named: { TermsId: 'terms1' },
+  },
+  'import job': {
+    map: (answer) => mapUserImportJob(POOL, answer),
+    named: { JobId: 'import-1' },
   },
 };
 
@@ -112,6 +150,9 @@ describe('a member of the wrong type', () => {
     ['group', 'Precedence', '1', 'Group.Precedence'],
     ['domain', 'Routing', { Failover: PLANTED }, 'DomainDescription.Routing.Failover'],
     ['replica', 'Status', 1, 'UserPoolReplicas.Status'],
+    ['terms document', 'Links', { 'cognito:default': [PLANTED] }, 'Terms.Links.cognito:default'],
+    ['terms document of a list', 'TermsName', [PLANTED], 'Terms.TermsName'],
+    ['import job', 'ImportedUsers', PLANTED, 'UserImportJobs.ImportedUsers'],
   ])(
     'of an %s, %s, is told by its path and never by its value',
     async (part, member, value, path) => {
@@ -136,6 +177,40 @@ describe('the secret of an app client', () => {
 
     expect(client.hasSecret).toBe(hasSecret);
     expect(JSON.stringify(client)).not.toContain(PLANTED);
+  });
+});
+
+describe('an import job', () => {
+  it('is kept without its signed address', () => {
+    const job = mapUserImportJob(POOL, { JobId: 'import-1', PreSignedUrl: PLANTED });
+
+    expect(job.jobId).toBe('import-1');
+    expect(JSON.stringify(job)).not.toContain(PLANTED);
+  });
+});
+
+describe('a page of import jobs', () => {
+  const page = (answer: object) =>
+    mapUserImportJobPage(answer, readOf('ListUserImportJobs', { token: null }), rethrow);
+
+  it.each([
+    [{ UserImportJobs: [] }, null],
+    [{ UserImportJobs: [], PaginationToken: '' }, null],
+    [{ UserImportJobs: [], PaginationToken: 'more' }, 'more'],
+    [{ UserImportJobs: [], NextToken: 'foreign' }, null],
+  ])('of %j goes on at %j', (answer, nextToken) => {
+    expect(page(answer)).toStrictEqual({ items: [], nextToken });
+  });
+
+  it.each([
+    [{}, 'UserImportJobs'],
+    [{ UserImportJobs: [{}] }, 'UserImportJobs.JobId'],
+    [{ UserImportJobs: [], PaginationToken: [PLANTED] }, 'PaginationToken'],
+  ])('is refused as a whole for %j', async (answer, path) => {
+    const error = await thrownBy(() => page(answer));
+
+    expect(error).toBeInstanceOf(MalformedAnswer);
+    expect((error as Error).message).toContain(`Expected ${path} to be `);
   });
 });
 

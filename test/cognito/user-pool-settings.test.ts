@@ -26,7 +26,7 @@ function expectDeeplyFrozen(value: unknown): void {
   Object.values(value).forEach(expectDeeplyFrozen);
 }
 
-describe('what AWS leaves out around a pool', () => {
+describe('what AWS leaves out of a pool’s settings', () => {
   it.each<[Operation, object, unknown]>([
     ['DescribeRiskConfiguration', { RiskConfiguration: {} }, null],
     ['DescribeRiskConfiguration', { RiskConfiguration: { UserPoolId: POOL, ClientId: 'a' } }, null],
@@ -45,9 +45,6 @@ describe('what AWS leaves out around a pool', () => {
       },
     ],
     ['GetLogDeliveryConfiguration', { LogDeliveryConfiguration: {} }, { logConfigurations: null }],
-    ['ListTerms', { Terms: [] }, { items: [], nextToken: null }],
-    ['ListTerms', { Terms: [], NextToken: '' }, { items: [], nextToken: null }],
-    ['ListUserImportJobs', { UserImportJobs: [] }, { items: [], nextToken: null }],
     [
       'GetUserPoolSessionConfiguration',
       { TokenSession: {} },
@@ -82,26 +79,9 @@ describe('what AWS leaves out around a pool', () => {
       enabledMethods: [],
     });
   });
-
-  it('in a terms document is null, but for its id', () => {
-    const value = valueOf('DescribeTerms', { Terms: { TermsId: 'x' } });
-
-    expect(value).toStrictEqual({
-      termsId: 'x',
-      termsName: null,
-      clientId: null,
-      termsSource: null,
-      termsSourceRaw: null,
-      enforcement: null,
-      enforcementRaw: null,
-      links: null,
-      creationDate: null,
-      lastModifiedDate: null,
-    });
-  });
 });
 
-describe('an answer around a pool that is none', () => {
+describe('an answer about a pool’s settings that is none', () => {
   it.each<Operation>([
     'GetUserPoolMfaConfig',
     'DescribeRiskConfiguration',
@@ -109,10 +89,7 @@ describe('an answer around a pool that is none', () => {
     'DescribeManagedLoginBrandingByClient',
     'DescribeManagedLoginBranding',
     'GetLogDeliveryConfiguration',
-    'ListTerms',
-    'DescribeTerms',
     'GetSigningCertificate',
-    'ListUserImportJobs',
     'GetCSVHeader',
     'GetUserPoolSessionConfiguration',
     'GetUserPoolClientSessionConfiguration',
@@ -163,15 +140,6 @@ describe('an answer around a pool that is none', () => {
       { LogDeliveryConfiguration: { LogConfigurations: [{ S3Configuration: WRONG }] } },
       'LogDeliveryConfiguration.LogConfigurations.0.S3Configuration',
     ],
-    ['ListTerms', { Terms: [{ TermsName: 'x' }] }, 'Terms.TermsId'],
-    ['ListTerms', { Terms: [], NextToken: WRONG }, 'NextToken'],
-    ['DescribeTerms', { Terms: { TermsId: 'x', Links: { a: WRONG } } }, 'Terms.Links.a'],
-    ['ListUserImportJobs', { UserImportJobs: [{}] }, 'UserImportJobs.JobId'],
-    [
-      'ListUserImportJobs',
-      { UserImportJobs: [{ JobId: 'x', ImportedUsers: '1' }] },
-      'UserImportJobs.0.ImportedUsers',
-    ],
     ['GetCSVHeader', { CSVHeader: [WRONG] }, 'CSVHeader'],
     ['GetSigningCertificate', { Certificate: WRONG }, 'Certificate'],
     [
@@ -193,16 +161,7 @@ describe('an answer around a pool that is none', () => {
   });
 });
 
-describe('what is kept of an answer around a pool', () => {
-  it('has no signed address of an import job', () => {
-    const job = { JobId: 'import-1', PreSignedUrl: 'https://example.com/PLANTED' };
-
-    const value = valueOf('ListUserImportJobs', { UserImportJobs: [job] });
-
-    expect(value).toMatchObject({ items: [{ jobId: 'import-1' }] });
-    expect(JSON.stringify(value)).not.toContain('PLANTED');
-  });
-
+describe('what is kept of a style of managed login', () => {
   it('has the size of a picture in place of its bytes', () => {
     const assets = [{ Category: 'FORM_LOGO', Bytes: new Uint8Array(300) }];
 
