@@ -22,7 +22,10 @@ import type { CognitoIdentityProvider as CognitoIdentityProviderModel, IdentityP
 import type { IdentityPoolConnection as IdentityPoolConnectionModel, IdentityPoolEdge as IdentityPoolEdgeModel } from '../schema/identity-pool-connection';
 import type { Terms as TermsModel } from '../domain/terms';
 import type { TermsConnection as TermsConnectionModel, TermsEdge as TermsEdgeModel } from '../schema/terms';
+import type { UserImportJob as UserImportJobModel } from '../domain/user-import';
 import type { UserImportJobConnection as UserImportJobConnectionModel, UserImportJobEdge as UserImportJobEdgeModel } from '../schema/user-import';
+import type { LogDeliveryConfiguration as LogDeliveryConfigurationModel } from '../domain/log-delivery';
+import type { RiskConfiguration as RiskConfigurationModel } from '../domain/risk-configuration';
 import type { UserPoolMfaConfig as UserPoolMfaConfigModel } from '../domain/mfa-config';
 import type { RequestContext } from '../schema/context';
 export type Maybe<T> = T | null;
@@ -210,12 +213,16 @@ export type AnalyticsConfiguration = {
   readonly __typename?: 'AnalyticsConfiguration';
   /** The ARN of the Pinpoint project. There in place of `applicationId`, `roleArn` and `externalId`. */
   readonly applicationArn: Maybe<Scalars['String']['output']>;
+  /** `applicationArn` taken apart. Null when `applicationArn` is null or no ARN. */
+  readonly applicationArnParsed: Maybe<Arn>;
   /** The id of the Pinpoint project. */
   readonly applicationId: Maybe<Scalars['String']['output']>;
   /** The external id that Cognito gives when it takes that role. */
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** The ARN of the IAM role under which Cognito sends. */
   readonly roleArn: Maybe<Scalars['String']['output']>;
+  /** `roleArn` taken apart. Null when `roleArn` is null or no ARN. */
+  readonly roleArnParsed: Maybe<Arn>;
   /** Whether the events hold data of the user. */
   readonly userDataShared: Maybe<Scalars['Boolean']['output']>;
 };
@@ -386,6 +393,8 @@ export type CloudWatchLogsConfiguration = {
   readonly __typename?: 'CloudWatchLogsConfiguration';
   /** Its ARN. */
   readonly logGroupArn: Maybe<Scalars['String']['output']>;
+  /** `logGroupArn` taken apart. Null when `logGroupArn` is null or no ARN. */
+  readonly logGroupArnParsed: Maybe<Arn>;
 };
 
 /** A user pool that an identity pool trusts. */
@@ -401,9 +410,11 @@ export type CognitoIdentityProvider = {
    */
   readonly serverSideTokenCheck: Maybe<Scalars['Boolean']['output']>;
   /**
-   * The user pool itself, read in the identity pool's account and the region that `providerName` tells; one
-   * call to AWS for each user pool. Null without an entry in `errors` where `providerName` names no user
-   * pool of AWS's; with `USER_POOL_NOT_FOUND` where the user pool is gone and the trust is left over.
+   * The user pool itself, read in the region that `providerName` tells; one call to AWS for each user pool.
+   * AWS does not tell its account: it is read in the one whose list had it, where the gateway has listed it
+   * since it started, else in the identity pool's own. Null without an entry in `errors` where `providerName`
+   * names no user pool of AWS's; with `USER_POOL_NOT_FOUND` where the user pool is in neither: it is gone and
+   * the trust is left over, or it is in an account that is not configured.
    */
   readonly userPool: Maybe<UserPool>;
 };
@@ -453,6 +464,8 @@ export type CustomDomainConfig = {
   readonly __typename?: 'CustomDomainConfig';
   /** The ARN of the domain's certificate in AWS Certificate Manager. */
   readonly certificateArn: Maybe<Scalars['String']['output']>;
+  /** `certificateArn` taken apart. Null when `certificateArn` is null or no ARN. */
+  readonly certificateArnParsed: Maybe<Arn>;
   /** The oldest TLS that is spoken. */
   readonly securityPolicy: Maybe<SecurityPolicy>;
   /** `securityPolicy` exactly as AWS wrote it. */
@@ -665,6 +678,8 @@ export type FirehoseConfiguration = {
   readonly __typename?: 'FirehoseConfiguration';
   /** Its ARN. */
   readonly streamArn: Maybe<Scalars['String']['output']>;
+  /** `streamArn` taken apart. Null when `streamArn` is null or no ARN. */
+  readonly streamArnParsed: Maybe<Arn>;
 };
 
 /**
@@ -747,17 +762,36 @@ export type IdentityPoolConnection = {
   readonly nodes: ReadonlyArray<Maybe<IdentityPool>>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
+  /**
+   * How many identity pools there are, where the first page holds all of them; null otherwise, and where a
+   * place or an identity pool could not be read.
+   */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** An identity pool's place in a list. */
+/** An identity pool's place in a list, or that of an account and region that could not be listed. */
 export type IdentityPoolEdge = {
   readonly __typename?: 'IdentityPoolEdge';
-  /** Send it as `after` to go on behind this identity pool. Opaque: do not take it apart or keep it for long. */
+  /** The name of the configured account that was listed, there even when it could not be. */
+  readonly account: Scalars['String']['output'];
+  /**
+   * Send it as `after` to go on behind this identity pool. Opaque: do not take it apart or keep it for long.
+   * Behind a place that could not be listed, it goes on with the next place; to try that place again, send
+   * the cursor before it.
+   */
   readonly cursor: Scalars['String']['output'];
-  /** The id of the identity pool, there even when the identity pool itself could not be read. */
-  readonly identityPoolId: Scalars['ID']['output'];
-  /** The identity pool. Null with an entry in `errors` when its details were asked for and could not be read. */
+  /**
+   * The id of the identity pool, there even when the identity pool itself could not be read. Null with an
+   * entry in `errors` when this edge stands for an account and region that could not be listed.
+   */
+  readonly identityPoolId: Maybe<Scalars['ID']['output']>;
+  /**
+   * The identity pool. Null with an entry in `errors` when its details were asked for and could not be
+   * read, and when there is no `identityPoolId`.
+   */
   readonly node: Maybe<IdentityPool>;
+  /** The AWS region that was listed, there even when it could not be. */
+  readonly region: Scalars['String']['output'];
 };
 
 /** One rule: users whose token has a certain claim get a certain role. */
@@ -1159,6 +1193,8 @@ export type NotifyConfiguration = {
   readonly replyTo: Maybe<Scalars['String']['output']>;
   /** The ARN of the identity in Amazon SES that lets Cognito send from that address. */
   readonly sourceArn: Maybe<Scalars['String']['output']>;
+  /** `sourceArn` taken apart. Null when `sourceArn` is null or no ARN. */
+  readonly sourceArnParsed: Maybe<Arn>;
 };
 
 /** An e-mail about an unusual sign-in. Words in braces, such as `{city}`, stand for what is known of it. */
@@ -1302,13 +1338,26 @@ export type Query = {
   /**
    * One identity pool, or null with an entry in `errors` that says why there is none. It costs one call to
    * AWS, `roles` and `roleMappings` together one more, each `principalTags` one more.
+   *
+   * A gateway of several accounts asks all those that have the region, side by side, one call each, and
+   * gives the one that has it. Name `account` to save that.
    */
   readonly identityPool: Maybe<IdentityPool>;
   /**
-   * The identity pools of one account in one region, page by page, in AWS's own order. As long as only
-   * `id`, `account`, `region` and `name` of an identity pool are selected, a page costs one call to AWS;
-   * `roles`, `roleMappings` and `principalTags` cost their own calls, and any other field one more call for
-   * each identity pool on the page.
+   * The identity pools of every configured account and region, or of those asked for, page by page. They
+   * come in the order of the configuration, place by place, and within a place in AWS's own.
+   *
+   * As long as only `id`, `account`, `region` and `name` of an identity pool are selected, 60 identity pools
+   * of a place cost one call to AWS; `roles`, `roleMappings` and `principalTags` cost their own calls, and
+   * any other field one more call for each identity pool on the page. Where the first place does not fill
+   * the page, the first pages of up to four places behind it are read side by side.
+   *
+   * A place that cannot be listed costs its own part alone: it has one edge in the list, of which
+   * `identityPoolId` and `node` are null, each with an entry in `errors` that names the account, and the
+   * list goes on behind it. The field as a whole fails where the only place asked for fails, and where a
+   * place failed that the selection has no room for: select `nodes`, or `node` or `identityPoolId` of the
+   * edges. Where one operation has had all the calls to AWS that it may cause, the identity pools found so
+   * far are returned with one more edge that says `LIMIT_EXCEEDED`; its cursor goes on where the list stopped.
    */
   readonly identityPools: Maybe<IdentityPoolConnection>;
   /**
@@ -1341,8 +1390,8 @@ export type Query = {
    *
    * As long as only `id`, `account`, `region`, `name`, `lambdaConfig`, `status`, `statusRaw`,
    * `creationDate` and `lastModifiedDate` of a pool are selected, 60 pools of a place cost one call to AWS;
-   * any other field costs one more call for each pool on the page. The first pages of up to four places are
-   * read side by side.
+   * any other field costs one more call for each pool on the page. The place that a page starts in is read
+   * alone; where that does not fill the page, up to four places behind it are begun side by side.
    *
    * A place that cannot be listed costs its own part alone: it has one edge in the list, of which
    * `userPoolId` and `node` are null, each with an entry in `errors` that names the account, and the list
@@ -1373,10 +1422,10 @@ export type QueryIdentityPoolArgs = {
 
 /** Where every question starts. */
 export type QueryIdentityPoolsArgs = {
-  account?: InputMaybe<Scalars['String']['input']>;
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  region?: InputMaybe<Scalars['String']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1573,6 +1622,8 @@ export type S3Configuration = {
   readonly __typename?: 'S3Configuration';
   /** Its ARN. */
   readonly bucketArn: Maybe<Scalars['String']['output']>;
+  /** `bucketArn` taken apart. Null when `bucketArn` is null or no ARN. */
+  readonly bucketArnParsed: Maybe<Arn>;
 };
 
 /** One attribute that a user can have, and its rules. */
@@ -1721,6 +1772,8 @@ export type Terms = {
   readonly termsSource: Maybe<TermsSource>;
   /** `termsSource` exactly as AWS wrote it. */
   readonly termsSourceRaw: Maybe<Scalars['String']['output']>;
+  /** The id of the pool that the document belongs to. */
+  readonly userPoolId: Scalars['ID']['output'];
 };
 
 /** One page of a pool's terms documents, as the Relay specification of connections has it. */
@@ -1728,7 +1781,7 @@ export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
   /** The documents of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TermsEdge>;
-  /** The documents of this page without their cursors. One whose details could not be read is null here. */
+  /** The documents of this page without their cursors. One that could not be read is null here. */
   readonly nodes: ReadonlyArray<Maybe<Terms>>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
@@ -1741,6 +1794,8 @@ export type TermsEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The document. Null with an entry in `errors` when its details were asked for and could not be read. */
   readonly node: Maybe<Terms>;
+  /** The id of the document, there even when the document itself could not be read. */
+  readonly termsId: Scalars['ID']['output'];
 };
 
 /** How users are made to accept a terms document. */
@@ -1834,6 +1889,8 @@ export type UserImportJob = {
   readonly __typename?: 'UserImportJob';
   /** The ARN of the role under which Cognito logs what becomes of each user. */
   readonly cloudWatchLogsRoleArn: Maybe<Scalars['String']['output']>;
+  /** `cloudWatchLogsRoleArn` taken apart. Null when `cloudWatchLogsRoleArn` is null or no ARN. */
+  readonly cloudWatchLogsRoleArnParsed: Maybe<Arn>;
   /** When the job ended. Null before that. */
   readonly completionDate: Maybe<Scalars['DateTime']['output']>;
   /** What AWS says of how it ended. Null before that. */
@@ -1860,6 +1917,8 @@ export type UserImportJob = {
   readonly status: Maybe<UserImportJobStatus>;
   /** `status` exactly as AWS wrote it. */
   readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** The id of the pool that the users come to. */
+  readonly userPoolId: Scalars['ID']['output'];
 };
 
 /** One page of a pool's import jobs, as the Relay specification of connections has it. */
@@ -1867,8 +1926,8 @@ export type UserImportJobConnection = {
   readonly __typename?: 'UserImportJobConnection';
   /** The jobs of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UserImportJobEdge>;
-  /** The jobs of this page without their cursors. */
-  readonly nodes: ReadonlyArray<UserImportJob>;
+  /** The jobs of this page without their cursors. One that could not be read is null here. */
+  readonly nodes: ReadonlyArray<Maybe<UserImportJob>>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
 };
@@ -1878,8 +1937,8 @@ export type UserImportJobEdge = {
   readonly __typename?: 'UserImportJobEdge';
   /** Send it as `after` to go on behind this job. Opaque: do not take it apart or keep it for long. */
   readonly cursor: Scalars['String']['output'];
-  /** The job. */
-  readonly node: UserImportJob;
+  /** The job. Null with an entry in `errors` when it could not be read. */
+  readonly node: Maybe<UserImportJob>;
 };
 
 /** How far an import job is. */
@@ -2020,6 +2079,9 @@ export type UserPool = {
    * for each identity pool there is; a request that asks it of several pools pays once. An identity pool
    * that could not be read, and the rest of a region that could not be listed, is null at its own place,
    * with its own entry in `errors`: it may or may not trust this pool.
+   *
+   * Those of other accounts can trust this pool too, and are not looked for here: what they trust stands in
+   * `cognitoIdentityProviders` of `Query.identityPools`.
    */
   readonly identityPools: Maybe<ReadonlyArray<Maybe<IdentityPool>>>;
   /**
@@ -2058,8 +2120,8 @@ export type UserPool = {
    */
   readonly managedLoginBranding: Maybe<ManagedLoginBranding>;
   /**
-   * One style of managed login, by its own id. Null with an entry in `errors` when there is none. One
-   * more call to AWS.
+   * One style of managed login, by its own id, for one call to AWS. Null with an entry in `errors` of code
+   * `RESOURCE_NOT_FOUND` where the pool has none of that id.
    */
   readonly managedLoginBrandingById: Maybe<ManagedLoginBranding>;
   /**
@@ -2135,12 +2197,16 @@ export type UserPool = {
   readonly statusRaw: Maybe<Scalars['String']['output']>;
   /** The value of one tag; null when the pool has no tag of that key. An empty value is an empty string. */
   readonly tag: Maybe<Scalars['String']['output']>;
-  /** One document that users accept by signing up. Null with an entry in `errors` when there is none. One more call to AWS. */
+  /**
+   * One document that users accept by signing up, for one call to AWS. Null with an entry in `errors` of
+   * code `RESOURCE_NOT_FOUND` where the pool has none of that id.
+   */
   readonly term: Maybe<Terms>;
   /**
    * The documents that users accept by signing up, page by page. A page costs one call to AWS as long as
-   * only `termsId`, `termsName`, `enforcement`, `enforcementRaw`, `creationDate` and `lastModifiedDate` of
-   * a document are selected; any other field costs one more call for each document on the page.
+   * only `userPoolId`, `termsId`, `termsName`, `enforcement`, `enforcementRaw`, `creationDate` and
+   * `lastModifiedDate` of a document are selected; any other field costs one more call for each document on
+   * the page.
    */
   readonly terms: Maybe<TermsConnection>;
   /**
@@ -2416,15 +2482,15 @@ export type UserPoolUiCustomizationArgs = {
 export type UserPoolAccessDeniedError = UserPoolError & {
   readonly __typename?: 'UserPoolAccessDeniedError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `ACCESS_DENIED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2651,15 +2717,15 @@ export type UserPoolEdge = {
 /** What every typed error tells. Select it once, `... on UserPoolError`, to handle them all alike. */
 export type UserPoolError = {
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed, for a case with AWS support; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** What went wrong, for programs. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. Its wording may change; its `code` does not. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway, also in the `x-request-id` header and in the gateway's log. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2763,6 +2829,8 @@ export type UserPoolGroup = {
   readonly precedence: Maybe<Scalars['Int']['output']>;
   /** The ARN of the IAM role that members get from an identity pool. */
   readonly roleArn: Maybe<Scalars['String']['output']>;
+  /** `roleArn` taken apart. Null when `roleArn` is null or no ARN. */
+  readonly roleArnParsed: Maybe<Arn>;
   /** The id of the pool that the group belongs to. */
   readonly userPoolId: Scalars['ID']['output'];
 };
@@ -2791,15 +2859,15 @@ export type UserPoolGroupEdge = {
 export type UserPoolInternalError = UserPoolError & {
   readonly __typename?: 'UserPoolInternalError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `INTERNAL_SERVER_ERROR`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2814,15 +2882,15 @@ export type UserPoolInternalError = UserPoolError & {
 export type UserPoolInvalidInputError = UserPoolError & {
   readonly __typename?: 'UserPoolInvalidInputError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `INVALID_INPUT`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2837,15 +2905,15 @@ export type UserPoolInvalidInputError = UserPoolError & {
 export type UserPoolLimitExceededError = UserPoolError & {
   readonly __typename?: 'UserPoolLimitExceededError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `LIMIT_EXCEEDED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2883,15 +2951,15 @@ export type UserPoolMfaConfig = {
 export type UserPoolNotFoundError = UserPoolError & {
   readonly __typename?: 'UserPoolNotFoundError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `USER_POOL_NOT_FOUND`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2906,15 +2974,15 @@ export type UserPoolNotFoundError = UserPoolError & {
 export type UserPoolOperationNotEnabledError = UserPoolError & {
   readonly __typename?: 'UserPoolOperationNotEnabledError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `OPERATION_NOT_ENABLED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2952,15 +3020,15 @@ export type UserPoolOrderField =
 export type UserPoolOverloadedError = UserPoolError & {
   readonly __typename?: 'UserPoolOverloadedError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `OVERLOADED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -2995,6 +3063,8 @@ export type UserPoolReplica = {
   readonly statusRaw: Maybe<Scalars['String']['output']>;
   /** The ARN of the pool in this region. */
   readonly userPoolArn: Maybe<Scalars['String']['output']>;
+  /** `userPoolArn` taken apart. Null when `userPoolArn` is null or no ARN. */
+  readonly userPoolArnParsed: Maybe<Arn>;
   /** The id of the pool, the same in every region. */
   readonly userPoolId: Scalars['ID']['output'];
 };
@@ -3023,15 +3093,15 @@ export type UserPoolReplicaEdge = {
 export type UserPoolResourceNotFoundError = UserPoolError & {
   readonly __typename?: 'UserPoolResourceNotFoundError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `RESOURCE_NOT_FOUND`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3069,15 +3139,15 @@ export type UserPoolTag = {
 export type UserPoolTaggingError = UserPoolError & {
   readonly __typename?: 'UserPoolTaggingError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `USER_POOL_TAGGING`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3092,15 +3162,15 @@ export type UserPoolTaggingError = UserPoolError & {
 export type UserPoolThrottledError = UserPoolError & {
   readonly __typename?: 'UserPoolThrottledError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_THROTTLED`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3126,15 +3196,15 @@ export type UserPoolTier =
 export type UserPoolTimeoutError = UserPoolError & {
   readonly __typename?: 'UserPoolTimeoutError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_TIMEOUT`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3149,15 +3219,15 @@ export type UserPoolTimeoutError = UserPoolError & {
 export type UserPoolUnavailableError = UserPoolError & {
   readonly __typename?: 'UserPoolUnavailableError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_UNAVAILABLE`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3172,15 +3242,15 @@ export type UserPoolUnavailableError = UserPoolError & {
 export type UserPoolUpstreamAuthError = UserPoolError & {
   readonly __typename?: 'UserPoolUpstreamAuthError';
   /** The name of the configured account that was asked; null where none was. */
-  readonly account: Maybe<Scalars['String']['output']>;
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
   /** The id that AWS gave to the call that failed; null where AWS gave none. */
   readonly awsRequestId: Maybe<Scalars['ID']['output']>;
   /** Always `UPSTREAM_AUTH`. */
   readonly code: UserPoolErrorCode;
   /** What went wrong and what to do, one sentence for people. */
   readonly message: Scalars['String']['output'];
-  /** The AWS region that was asked; null where none was. */
-  readonly region: Maybe<Scalars['String']['output']>;
   /** The id of this request to the gateway. */
   readonly requestId: Scalars['ID']['output'];
   /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
@@ -3454,7 +3524,7 @@ export type ResolversTypes = {
   LambdaTriggerVersion: ResolverTypeWrapper<LambdaTriggerVersion>;
   LambdaVersion: LambdaVersion;
   LogConfiguration: ResolverTypeWrapper<LogConfiguration>;
-  LogDeliveryConfiguration: ResolverTypeWrapper<LogDeliveryConfiguration>;
+  LogDeliveryConfiguration: ResolverTypeWrapper<LogDeliveryConfigurationModel>;
   LogEventSource: LogEventSource;
   LogLevel: LogLevel;
   ManagedLoginBranding: ResolverTypeWrapper<ManagedLoginBranding>;
@@ -3485,7 +3555,7 @@ export type ResolversTypes = {
   ResourceServerEdge: ResolverTypeWrapper<ResourceServerEdgeModel>;
   ResourceServerManager: ResourceServerManager;
   ResourceServerScope: ResolverTypeWrapper<ResourceServerScope>;
-  RiskConfiguration: ResolverTypeWrapper<RiskConfiguration>;
+  RiskConfiguration: ResolverTypeWrapper<RiskConfigurationModel>;
   RiskExceptionConfiguration: ResolverTypeWrapper<RiskExceptionConfiguration>;
   RoleMappingType: RoleMappingType;
   S3Configuration: ResolverTypeWrapper<S3Configuration>;
@@ -3512,7 +3582,7 @@ export type ResolversTypes = {
   TokenValidityUnits: ResolverTypeWrapper<TokenValidityUnits>;
   UiCustomization: ResolverTypeWrapper<UiCustomization>;
   UserAttributeUpdateSettings: ResolverTypeWrapper<UserAttributeUpdateSettings>;
-  UserImportJob: ResolverTypeWrapper<UserImportJob>;
+  UserImportJob: ResolverTypeWrapper<UserImportJobModel>;
   UserImportJobConnection: ResolverTypeWrapper<UserImportJobConnectionModel>;
   UserImportJobEdge: ResolverTypeWrapper<UserImportJobEdgeModel>;
   UserImportJobStatus: UserImportJobStatus;
@@ -3618,7 +3688,7 @@ export type ResolversParentTypes = {
   LambdaConfig: LambdaConfig;
   LambdaTriggerVersion: LambdaTriggerVersion;
   LogConfiguration: LogConfiguration;
-  LogDeliveryConfiguration: LogDeliveryConfiguration;
+  LogDeliveryConfiguration: LogDeliveryConfigurationModel;
   ManagedLoginBranding: ManagedLoginBranding;
   NotifyConfiguration: NotifyConfiguration;
   NotifyEmail: NotifyEmail;
@@ -3636,7 +3706,7 @@ export type ResolversParentTypes = {
   ResourceServerConnection: ResourceServerConnectionModel;
   ResourceServerEdge: ResourceServerEdgeModel;
   ResourceServerScope: ResourceServerScope;
-  RiskConfiguration: RiskConfiguration;
+  RiskConfiguration: RiskConfigurationModel;
   RiskExceptionConfiguration: RiskExceptionConfiguration;
   S3Configuration: S3Configuration;
   SchemaAttribute: SchemaAttribute;
@@ -3658,7 +3728,7 @@ export type ResolversParentTypes = {
   TokenValidityUnits: TokenValidityUnits;
   UiCustomization: UiCustomization;
   UserAttributeUpdateSettings: UserAttributeUpdateSettings;
-  UserImportJob: UserImportJob;
+  UserImportJob: UserImportJobModel;
   UserImportJobConnection: UserImportJobConnectionModel;
   UserImportJobEdge: UserImportJobEdgeModel;
   UserPool: UserPoolModel;
@@ -3760,9 +3830,11 @@ export type AdvancedSecurityAdditionalFlowsResolvers<ContextType = RequestContex
 
 export type AnalyticsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalyticsConfiguration'] = ResolversParentTypes['AnalyticsConfiguration']> = {
   applicationArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   userDataShared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -3800,6 +3872,7 @@ export type BudgetStateResolvers<ContextType = RequestContext, ParentType extend
 
 export type CloudWatchLogsConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloudWatchLogsConfiguration'] = ResolversParentTypes['CloudWatchLogsConfiguration']> = {
   logGroupArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logGroupArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type CognitoIdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CognitoIdentityProvider'] = ResolversParentTypes['CognitoIdentityProvider']> = {
@@ -3822,6 +3895,7 @@ export type CompromisedCredentialsRiskConfigurationResolvers<ContextType = Reque
 
 export type CustomDomainConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomDomainConfig'] = ResolversParentTypes['CustomDomainConfig']> = {
   certificateArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   securityPolicy?: Resolver<Maybe<ResolversTypes['SecurityPolicy']>, ParentType, ContextType>;
   securityPolicyRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3884,6 +3958,7 @@ export type EumsSmsConfigurationResolvers<ContextType = RequestContext, ParentTy
 
 export type FirehoseConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirehoseConfiguration'] = ResolversParentTypes['FirehoseConfiguration']> = {
   streamArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streamArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type IdentityPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPool'] = ResolversParentTypes['IdentityPool']> = {
@@ -3911,12 +3986,15 @@ export type IdentityPoolConnectionResolvers<ContextType = RequestContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityPoolEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['IdentityPool']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IdentityPoolEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolEdge'] = ResolversParentTypes['IdentityPoolEdge']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  identityPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['IdentityPool']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentityPoolMappingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPoolMappingRule'] = ResolversParentTypes['IdentityPoolMappingRule']> = {
@@ -4065,6 +4143,7 @@ export type NotifyConfigurationResolvers<ContextType = RequestContext, ParentTyp
   noActionEmail?: Resolver<Maybe<ResolversTypes['NotifyEmail']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type NotifyEmailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyEmail'] = ResolversParentTypes['NotifyEmail']> = {
@@ -4181,6 +4260,7 @@ export type RiskExceptionConfigurationResolvers<ContextType = RequestContext, Pa
 
 export type S3ConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['S3Configuration'] = ResolversParentTypes['S3Configuration']> = {
   bucketArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bucketArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
 };
 
 export type SchemaAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaAttribute'] = ResolversParentTypes['SchemaAttribute']> = {
@@ -4242,6 +4322,7 @@ export type TermsResolvers<ContextType = RequestContext, ParentType extends Reso
   termsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termsSource?: Resolver<Maybe<ResolversTypes['TermsSource']>, ParentType, ContextType>;
   termsSourceRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TermsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsConnection'] = ResolversParentTypes['TermsConnection']> = {
@@ -4253,6 +4334,7 @@ export type TermsConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type TermsEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsEdge'] = ResolversParentTypes['TermsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType>;
+  termsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TermsLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsLink'] = ResolversParentTypes['TermsLink']> = {
@@ -4289,6 +4371,7 @@ export type UserAttributeUpdateSettingsResolvers<ContextType = RequestContext, P
 
 export type UserImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJob'] = ResolversParentTypes['UserImportJob']> = {
   cloudWatchLogsRoleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cloudWatchLogsRoleArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completionMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4302,17 +4385,18 @@ export type UserImportJobResolvers<ContextType = RequestContext, ParentType exte
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UserImportJobStatus']>, ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserImportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJobConnection'] = ResolversParentTypes['UserImportJobConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserImportJobEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserImportJob']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserImportJob']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type UserImportJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportJobEdge'] = ResolversParentTypes['UserImportJobEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['UserImportJob'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserImportJob']>, ParentType, ContextType>;
 };
 
 export type UserPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPool'] = ResolversParentTypes['UserPool']> = {
@@ -4396,11 +4480,11 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserPoolAccessDeniedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolAccessDeniedError'] = ResolversParentTypes['UserPoolAccessDeniedError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4509,6 +4593,7 @@ export type UserPoolGroupResolvers<ContextType = RequestContext, ParentType exte
   lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   precedence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   roleArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4524,11 +4609,11 @@ export type UserPoolGroupEdgeResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInternalError'] = ResolversParentTypes['UserPoolInternalError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4537,11 +4622,11 @@ export type UserPoolInternalErrorResolvers<ContextType = RequestContext, ParentT
 };
 
 export type UserPoolInvalidInputErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolInvalidInputError'] = ResolversParentTypes['UserPoolInvalidInputError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4550,11 +4635,11 @@ export type UserPoolInvalidInputErrorResolvers<ContextType = RequestContext, Par
 };
 
 export type UserPoolLimitExceededErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolLimitExceededError'] = ResolversParentTypes['UserPoolLimitExceededError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4573,11 +4658,11 @@ export type UserPoolMfaConfigResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotFoundError'] = ResolversParentTypes['UserPoolNotFoundError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4586,11 +4671,11 @@ export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentT
 };
 
 export type UserPoolOperationNotEnabledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOperationNotEnabledError'] = ResolversParentTypes['UserPoolOperationNotEnabledError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4599,11 +4684,11 @@ export type UserPoolOperationNotEnabledErrorResolvers<ContextType = RequestConte
 };
 
 export type UserPoolOverloadedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolOverloadedError'] = ResolversParentTypes['UserPoolOverloadedError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4623,6 +4708,7 @@ export type UserPoolReplicaResolvers<ContextType = RequestContext, ParentType ex
   status?: Resolver<Maybe<ResolversTypes['ReplicaStatus']>, ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userPoolArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPoolArnParsed?: Resolver<Maybe<ResolversTypes['Arn']>, ParentType, ContextType>;
   userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4638,11 +4724,11 @@ export type UserPoolReplicaEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResourceNotFoundError'] = ResolversParentTypes['UserPoolResourceNotFoundError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4666,11 +4752,11 @@ export type UserPoolTagResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type UserPoolTaggingErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTaggingError'] = ResolversParentTypes['UserPoolTaggingError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4679,11 +4765,11 @@ export type UserPoolTaggingErrorResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserPoolThrottledErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolThrottledError'] = ResolversParentTypes['UserPoolThrottledError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4692,11 +4778,11 @@ export type UserPoolThrottledErrorResolvers<ContextType = RequestContext, Parent
 };
 
 export type UserPoolTimeoutErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolTimeoutError'] = ResolversParentTypes['UserPoolTimeoutError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4705,11 +4791,11 @@ export type UserPoolTimeoutErrorResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserPoolUnavailableErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUnavailableError'] = ResolversParentTypes['UserPoolUnavailableError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4718,11 +4804,11 @@ export type UserPoolUnavailableErrorResolvers<ContextType = RequestContext, Pare
 };
 
 export type UserPoolUpstreamAuthErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolUpstreamAuthError'] = ResolversParentTypes['UserPoolUpstreamAuthError']> = {
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

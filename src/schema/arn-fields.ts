@@ -1,6 +1,13 @@
 import { parseArn, type Arn } from '../domain/arn';
 import type { IdentityPoolMappingRule, IdentityPoolRole } from '../domain/identity-pool';
 import type {
+  CloudWatchLogsConfiguration,
+  FirehoseConfiguration,
+  S3Configuration,
+} from '../domain/log-delivery';
+import type { NotifyConfiguration } from '../domain/risk-configuration';
+import type { UserImportJob } from '../domain/user-import';
+import type {
   EmailConfiguration,
   EumsSmsConfiguration,
   KeyConfiguration,
@@ -8,6 +15,10 @@ import type {
   LambdaTriggerVersion,
   SmsConfiguration,
 } from '../domain/user-pool';
+import type { AnalyticsConfiguration } from '../domain/user-pool-client';
+import type { CustomDomainConfig } from '../domain/user-pool-domain';
+import type { UserPoolGroup } from '../domain/user-pool-group';
+import type { UserPoolReplica } from '../domain/user-pool-replica';
 
 /** The fields of a model that hold one text, or a list of texts. */
 type TextField<Model> = {
@@ -57,6 +68,15 @@ export const arnFields = {
   SmsConfiguration: arnsOf<SmsConfiguration>()('snsCallerArn'),
   EumsSmsConfiguration: arnsOf<EumsSmsConfiguration>()('callerArn', 'originationIdentity'),
   KeyConfiguration: arnsOf<KeyConfiguration>()('kmsKeyArn'),
+  AnalyticsConfiguration: arnsOf<AnalyticsConfiguration>()('applicationArn', 'roleArn'),
+  UserPoolGroup: arnsOf<UserPoolGroup>()('roleArn'),
+  CustomDomainConfig: arnsOf<CustomDomainConfig>()('certificateArn'),
+  UserPoolReplica: arnsOf<UserPoolReplica>()('userPoolArn'),
+  NotifyConfiguration: arnsOf<NotifyConfiguration>()('sourceArn'),
+  CloudWatchLogsConfiguration: arnsOf<CloudWatchLogsConfiguration>()('logGroupArn'),
+  S3Configuration: arnsOf<S3Configuration>()('bucketArn'),
+  FirehoseConfiguration: arnsOf<FirehoseConfiguration>()('streamArn'),
+  UserImportJob: arnsOf<UserImportJob>()('cloudWatchLogsRoleArn'),
   IdentityPoolRole: arnsOf<IdentityPoolRole>()('roleArn'),
   IdentityPoolMappingRule: arnsOf<IdentityPoolMappingRule>()('roleArn'),
 } as const;

@@ -13,8 +13,7 @@ import type {
 import { pageInfo } from './connection';
 import type { RequestContext } from './context';
 import { nodeOf, type ListedConnection, type ListedEdge } from './listed-node';
-import { listInPool } from './part-of-pool';
-import { placeOf } from './place-of';
+import { listInPool, readInPool } from './part-of-pool';
 
 export type IdentityProviderConnection = ListedConnection<IdentityProviderSummary>;
 export type IdentityProviderEdge = ListedEdge<IdentityProviderSummary>;
@@ -25,15 +24,13 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([...PROVIDER_SUMMARY_FIELDS, '__
 /** The fields of a pool that lead to its identity providers. */
 export const identityProvidersOfPool = {
   identityProviders: (pool, page, { loaders }) =>
-    listInPool(pool, 'the identity providers', page, (place, input) =>
-      loaders.read({ operation: 'ListIdentityProviders', place, input }),
+    listInPool(pool, 'the identity providers', page, (token) =>
+      readInPool(loaders, pool, 'ListIdentityProviders', { token }),
     ),
 
   identityProvider: (pool, { name }, { loaders }) =>
-    loaders.read({
-      operation: 'DescribeIdentityProvider',
-      place: placeOf(pool),
-      input: { userPoolId: pool.id, providerName: checkedPartName(pool, PROVIDER_NAME, name) },
+    readInPool(loaders, pool, 'DescribeIdentityProvider', {
+      providerName: checkedPartName(pool, PROVIDER_NAME, name),
     }),
 } satisfies UserPoolResolvers;
 
@@ -53,11 +50,9 @@ function providerOf(
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<IdentityProvider> {
-  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, providerName, ...place }) =>
-    loaders.read({
-      operation: 'DescribeIdentityProvider',
-      place: placeOf(place),
-      input: { userPoolId, providerName },
+  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, providerName, account, region }) =>
+    readInPool(loaders, { account, region, id: userPoolId }, 'DescribeIdentityProvider', {
+      providerName,
     }),
   );
 }

@@ -1,10 +1,26 @@
-import type { Page } from '../domain/page';
-import { inPlace, type Place } from '../domain/place';
+import { inPlace } from '../domain/place';
 import { quote } from '../domain/quote';
+import type { Operation, Reads, ValueOf } from '../domain/reads';
 import type { UserPoolKey } from '../domain/user-pool-key';
-import type { UserPoolPageInput } from '../domain/user-pool-part';
-import { readConnection, type Connection, type ConnectionArguments } from './connection';
+import type { Loaders } from '../loaders';
+import {
+  readConnection,
+  type Connection,
+  type ConnectionArguments,
+  type ListToRead,
+} from './connection';
 import { placeOf } from './place-of';
+
+/** One read about a pool; `more` is whatever the operation takes beside the pool. */
+export function readInPool<Op extends Operation>(
+  loaders: Loaders,
+  pool: UserPoolKey,
+  operation: Op,
+  more: Omit<Reads[Op]['input'], 'userPoolId'>,
+): Promise<ValueOf<Op>> {
+  const input = { userPoolId: pool.id, ...more };
+  return loaders.read({ operation, place: placeOf(pool), input });
+}
 
 /**
  * A part of a list of what stands in a pool.
@@ -15,14 +31,8 @@ export function listInPool<Item>(
   pool: UserPoolKey,
   what: string,
   page: ConnectionArguments,
-  readPage: (place: Place, input: UserPoolPageInput) => Promise<Page<Item>>,
+  readPage: ListToRead<Item>['readPage'],
 ): Promise<Connection<Item>> {
-  const place = placeOf(pool);
-  return readConnection(
-    {
-      subject: `${what} of user pool ${quote(pool.id)} ${inPlace(place)}`,
-      readPage: (token) => readPage(place, { userPoolId: pool.id, token }),
-    },
-    page,
-  );
+  const subject = `${what} of user pool ${quote(pool.id)} ${inPlace(pool)}`;
+  return readConnection({ subject, readPage }, page);
 }

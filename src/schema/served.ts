@@ -1,16 +1,18 @@
 import type { resolvers } from './resolvers';
 
-/** The fields of a type that nobody resolves by hand, so that its model must have them. */
-export type Default<Type, Resolvers> = {
-  [Field in keyof Omit<Type, '__typename' | keyof Resolvers>]: Unresolved<Type[Field]>;
-};
-
-/** The same of whatever a field holds, down to its leaves. */
+/**
+ * The fields of a type that nobody resolves by hand, so that its model must have them, and the same of
+ * whatever they hold, down to the leaves.
+ */
 export type Unresolved<Value> = Value extends readonly (infer Item)[]
   ? readonly Unresolved<Item>[]
   : Value extends { readonly __typename?: infer Name }
-    ? Default<Value, Name extends keyof typeof resolvers ? (typeof resolvers)[Name] : unknown>
+    ? Without<Value, Name extends keyof typeof resolvers ? (typeof resolvers)[Name] : unknown>
     : Value;
+
+type Without<Type, Resolvers> = {
+  [Field in keyof Omit<Type, '__typename' | keyof Resolvers>]: Unresolved<Type[Field]>;
+};
 
 /** Fails to compile unless the model serves each of those fields, of the right type down to its leaves. */
 export type Served<Model extends Fields, Fields> = [Model, Fields];

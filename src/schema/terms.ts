@@ -1,64 +1,50 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { inPlace } from '../domain/place';
-import { quote } from '../domain/quote';
+import { TERMS_ID, checkedUuid } from '../domain/part-name';
 import { TERMS_SUMMARY_FIELDS, type Terms, type TermsSummary } from '../domain/terms';
-import type { UserPoolKey } from '../domain/user-pool-key';
-import type { TermsConnectionResolvers, TermsEdgeResolvers } from '../generated/resolver-types';
-import type { Loaders } from '../loaders';
-import {
-  pageInfo,
-  readConnection,
-  type Connection,
-  type ConnectionArguments,
-  type Edge,
-} from './connection';
+import type {
+  TermsConnectionResolvers,
+  TermsEdgeResolvers,
+  UserPoolResolvers,
+} from '../generated/resolver-types';
+import { pageInfo } from './connection';
 import type { RequestContext } from './context';
-import { readPart } from './read-part';
-import { selectedFields } from './selected-fields';
+import { nodeOf, type ListedConnection, type ListedEdge } from './listed-node';
+import { listInPool, readInPool } from './part-of-pool';
 
-/** A document of a list, and whose it is: its details are another read. */
-interface ListedTerms {
-  readonly pool: UserPoolKey;
-  readonly summary: TermsSummary;
-}
+export type TermsConnection = ListedConnection<TermsSummary>;
+export type TermsEdge = ListedEdge<TermsSummary>;
 
-export type TermsEdge = Edge<ListedTerms>;
-export type TermsConnection = Connection<ListedTerms>;
-
+/** What can be answered without describing the document. */
 const IN_SUMMARY: ReadonlySet<string> = new Set([...TERMS_SUMMARY_FIELDS, '__typename']);
 
+/** The fields of a pool that lead to its terms documents. */
+export const termsOfPool = {
+  terms: (pool, page, { loaders }) =>
+    listInPool(pool, 'the terms', page, (token) =>
+      readInPool(loaders, pool, 'ListTerms', { token }),
+    ),
+
+  term: (pool, { id }, { loaders }) =>
+    readInPool(loaders, pool, 'DescribeTerms', { termsId: checkedUuid(pool, TERMS_ID, id) }),
+} satisfies UserPoolResolvers;
+
 export const termsConnection = {
-  nodes: ({ edges }, _, context, info) => edges.map((edge) => nodeOf(edge, {}, context, info)),
+  nodes: ({ edges }, _, context, info) => edges.map((edge) => documentOf(edge, {}, context, info)),
   pageInfo,
 } satisfies TermsConnectionResolvers;
 
-export const termsEdge = { node: nodeOf } satisfies TermsEdgeResolvers;
+export const termsEdge = {
+  termsId: ({ item }) => item.id,
+  node: documentOf,
+} satisfies TermsEdgeResolvers;
 
-/** @throws GatewayError as `readConnection` and the read do */
-export function readTerms(
-  loaders: Loaders,
-  pool: UserPoolKey,
-  page: ConnectionArguments,
-): Promise<TermsConnection> {
-  const subject = `the terms of user pool ${quote(pool.id)} ${inPlace(pool)}`;
-  return readConnection({ subject, readPage }, page);
-
-  async function readPage(token: string | null) {
-    const { items, nextToken } = await readPart(loaders, pool, 'ListTerms', { token });
-    return { items: items.map((summary) => ({ pool, summary })), nextToken };
-  }
-}
-
-/** A document as the list told it where that is all that is asked for, else described. */
-async function nodeOf(
-  { item: { pool, summary } }: TermsEdge,
+function documentOf(
+  edge: TermsEdge,
   _: unknown,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Terms> {
-  if ([...selectedFields(info)].some((field) => !IN_SUMMARY.has(field))) {
-    return readPart(loaders, pool, 'DescribeTerms', { termsId: summary.termsId });
-  }
-  // Complete for this request: no field that the summary lacks will be asked of it.
-  return summary as unknown as Terms;
+  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, termsId, account, region }) =>
+    readInPool(loaders, { account, region, id: userPoolId }, 'DescribeTerms', { termsId }),
+  );
 }

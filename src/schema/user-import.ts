@@ -1,44 +1,15 @@
-import { inPlace } from '../domain/place';
-import { quote } from '../domain/quote';
 import type { UserImportJob } from '../domain/user-import';
-import type { UserPoolKey } from '../domain/user-pool-key';
-import type {
-  UserImportJobConnectionResolvers,
-  UserImportJobEdgeResolvers,
-} from '../generated/resolver-types';
-import type { Loaders } from '../loaders';
-import {
-  pageInfo,
-  readConnection,
-  type Connection,
-  type ConnectionArguments,
-  type Edge,
-} from './connection';
-import { readPart } from './read-part';
+import type { UserPoolResolvers } from '../generated/resolver-types';
+import type { ListedConnection, ListedEdge } from './listed-node';
+import { listInPool, readInPool } from './part-of-pool';
 
-export type UserImportJobEdge = Edge<UserImportJob>;
-export type UserImportJobConnection = Connection<UserImportJob>;
+export type UserImportJobConnection = ListedConnection<UserImportJob>;
+export type UserImportJobEdge = ListedEdge<UserImportJob>;
 
-export const userImportJobConnection = {
-  nodes: ({ edges }) => edges.map(({ item }) => item),
-  pageInfo,
-} satisfies UserImportJobConnectionResolvers;
-
-export const userImportJobEdge = {
-  node: ({ item }) => item,
-} satisfies UserImportJobEdgeResolvers;
-
-/** @throws GatewayError as `readConnection` and the read do */
-export function readUserImportJobs(
-  loaders: Loaders,
-  pool: UserPoolKey,
-  page: ConnectionArguments,
-): Promise<UserImportJobConnection> {
-  return readConnection(
-    {
-      subject: `the import jobs of user pool ${quote(pool.id)} ${inPlace(pool)}`,
-      readPage: (token) => readPart(loaders, pool, 'ListUserImportJobs', { token }),
-    },
-    page,
-  );
-}
+/** The field of a pool that leads to its import jobs. */
+export const importJobsOfPool = {
+  importJobs: (pool, page, { loaders }) =>
+    listInPool(pool, 'the import jobs', page, (token) =>
+      readInPool(loaders, pool, 'ListUserImportJobs', { token }),
+    ),
+} satisfies UserPoolResolvers;

@@ -13,8 +13,7 @@ import type {
 import { pageInfo } from './connection';
 import type { RequestContext } from './context';
 import { nodeOf, type ListedConnection, type ListedEdge } from './listed-node';
-import { listInPool } from './part-of-pool';
-import { placeOf } from './place-of';
+import { listInPool, readInPool } from './part-of-pool';
 
 export type UserPoolClientConnection = ListedConnection<UserPoolClientSummary>;
 export type UserPoolClientEdge = ListedEdge<UserPoolClientSummary>;
@@ -25,15 +24,13 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([...CLIENT_SUMMARY_FIELDS, '__ty
 /** The fields of a pool that lead to its app clients. */
 export const clientsOfPool = {
   clients: (pool, page, { loaders }) =>
-    listInPool(pool, 'the app clients', page, (place, input) =>
-      loaders.read({ operation: 'ListUserPoolClients', place, input }),
+    listInPool(pool, 'the app clients', page, (token) =>
+      readInPool(loaders, pool, 'ListUserPoolClients', { token }),
     ),
 
   client: (pool, { id }, { loaders }) =>
-    loaders.read({
-      operation: 'DescribeUserPoolClient',
-      place: placeOf(pool),
-      input: { userPoolId: pool.id, clientId: checkedPartName(pool, CLIENT_ID, id) },
+    readInPool(loaders, pool, 'DescribeUserPoolClient', {
+      clientId: checkedPartName(pool, CLIENT_ID, id),
     }),
 } satisfies UserPoolResolvers;
 
@@ -53,11 +50,9 @@ function clientOf(
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<UserPoolClient> {
-  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, clientId, ...place }) =>
-    loaders.read({
-      operation: 'DescribeUserPoolClient',
-      place: placeOf(place),
-      input: { userPoolId, clientId },
+  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, clientId, account, region }) =>
+    readInPool(loaders, { account, region, id: userPoolId }, 'DescribeUserPoolClient', {
+      clientId,
     }),
   );
 }

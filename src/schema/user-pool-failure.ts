@@ -9,6 +9,9 @@ import type { UserPool } from '../domain/user-pool';
 export interface UserPoolFailure extends Failure {
   readonly __typename: (typeof TYPENAMES)[ErrorCode];
   readonly requestId: string;
+  /** By names of their own: `account` and `region` of a pool are never null, and one selection may ask for both. */
+  readonly askedAccount: string | null;
+  readonly askedRegion: string | null;
 }
 
 const TYPENAMES = {
@@ -41,6 +44,13 @@ export async function userPoolOrFailure(
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     const { failure } = error;
-    return { __typename: TYPENAMES[failure.code], requestId, ...failure };
+    const { account: askedAccount, region: askedRegion } = failure;
+    return {
+      __typename: TYPENAMES[failure.code],
+      requestId,
+      askedAccount,
+      askedRegion,
+      ...failure,
+    };
   }
 }

@@ -1,12 +1,14 @@
 import type { IdentityProvider } from '../domain/identity-provider';
 import type { ResourceServer } from '../domain/resource-server';
+import type { Terms } from '../domain/terms';
+import type { UserImportJob } from '../domain/user-import';
 import type { UserPoolClient } from '../domain/user-pool-client';
 import type { UserPoolDomain } from '../domain/user-pool-domain';
 import type { UserPoolGroup } from '../domain/user-pool-group';
 import type { UserPoolReplica } from '../domain/user-pool-replica';
 import type * as schema from '../generated/resolver-types';
 import type { Connection, Edge } from './connection';
-import type { Default, Served } from './served';
+import type { Served, Unresolved } from './served';
 import {
   identityProviderConnection,
   identityProviderEdge,
@@ -14,21 +16,25 @@ import {
 } from './identity-provider';
 import { wholeConnection, wholeEdge } from './listed-node';
 import { resourceServersOfPool } from './resource-server';
+import { termsConnection, termsEdge, termsOfPool } from './terms';
+import { importJobsOfPool } from './user-import';
 import { clientsOfPool, userPoolClientConnection, userPoolClientEdge } from './user-pool-client';
 import { groupsOfPool } from './user-pool-group';
 import { replicasOfPool } from './user-pool-replica';
 
-/** The fields of a pool that lead to what stands in it and need no more than its place and id. */
+/** The fields of a pool with lists of what stands in it: each a read of its own. */
 export const partsOfPool = {
   ...clientsOfPool,
   ...identityProvidersOfPool,
   ...resourceServersOfPool,
   ...groupsOfPool,
   ...replicasOfPool,
+  ...termsOfPool,
+  ...importJobsOfPool,
 } satisfies schema.UserPoolResolvers;
 
-/** The types of what stands in a pool. */
-export const userPoolParts = {
+/** The types of these lists. */
+export const listsOfParts = {
   UserPoolClientConnection: userPoolClientConnection,
   UserPoolClientEdge: userPoolClientEdge,
   IdentityProviderConnection: identityProviderConnection,
@@ -39,34 +45,38 @@ export const userPoolParts = {
   UserPoolGroupEdge: wholeEdge,
   UserPoolReplicaConnection: wholeConnection,
   UserPoolReplicaEdge: wholeEdge,
+  TermsConnection: termsConnection,
+  TermsEdge: termsEdge,
+  UserImportJobConnection: wholeConnection,
+  UserImportJobEdge: wholeEdge,
 } satisfies schema.Resolvers;
 
-type Fields<Type, Resolvers> = Record<keyof Default<Type, Resolvers>, unknown>;
+/** The fields of a type that are left for its model to serve. */
+type Fields<Type> = Record<keyof Unresolved<Type>, unknown>;
 type AnyConnection = Pick<Connection<unknown>, keyof Connection<unknown>>;
 type AnyEdge = Pick<Edge<unknown>, keyof Edge<unknown>>;
-type Resolved = typeof userPoolParts;
 
 export type CompleteParts = [
-  Served<UserPoolClient, Default<schema.UserPoolClient, object>>,
-  Served<IdentityProvider, Default<schema.IdentityProvider, object>>,
-  Served<ResourceServer, Default<schema.ResourceServer, object>>,
-  Served<UserPoolGroup, Default<schema.UserPoolGroup, object>>,
-  Served<UserPoolDomain, Default<schema.UserPoolDomain, object>>,
-  Served<UserPoolReplica, Default<schema.UserPoolReplica, object>>,
-  Served<
-    AnyConnection,
-    Fields<schema.UserPoolClientConnection, Resolved['UserPoolClientConnection']>
-  >,
-  Served<
-    AnyConnection,
-    Fields<schema.IdentityProviderConnection, Resolved['IdentityProviderConnection']>
-  >,
-  Served<AnyConnection, Fields<schema.ResourceServerConnection, typeof wholeConnection>>,
-  Served<AnyConnection, Fields<schema.UserPoolGroupConnection, typeof wholeConnection>>,
-  Served<AnyConnection, Fields<schema.UserPoolReplicaConnection, typeof wholeConnection>>,
-  Served<AnyEdge, Fields<schema.UserPoolClientEdge, Resolved['UserPoolClientEdge']>>,
-  Served<AnyEdge, Fields<schema.IdentityProviderEdge, Resolved['IdentityProviderEdge']>>,
-  Served<AnyEdge, Fields<schema.ResourceServerEdge, typeof wholeEdge>>,
-  Served<AnyEdge, Fields<schema.UserPoolGroupEdge, typeof wholeEdge>>,
-  Served<AnyEdge, Fields<schema.UserPoolReplicaEdge, typeof wholeEdge>>,
+  Served<UserPoolClient, Unresolved<schema.UserPoolClient>>,
+  Served<IdentityProvider, Unresolved<schema.IdentityProvider>>,
+  Served<ResourceServer, Unresolved<schema.ResourceServer>>,
+  Served<UserPoolGroup, Unresolved<schema.UserPoolGroup>>,
+  Served<UserPoolDomain, Unresolved<schema.UserPoolDomain>>,
+  Served<UserPoolReplica, Unresolved<schema.UserPoolReplica>>,
+  Served<Terms, Unresolved<schema.Terms>>,
+  Served<UserImportJob, Unresolved<schema.UserImportJob>>,
+  Served<AnyConnection, Fields<schema.UserPoolClientConnection>>,
+  Served<AnyConnection, Fields<schema.IdentityProviderConnection>>,
+  Served<AnyConnection, Fields<schema.ResourceServerConnection>>,
+  Served<AnyConnection, Fields<schema.UserPoolGroupConnection>>,
+  Served<AnyConnection, Fields<schema.UserPoolReplicaConnection>>,
+  Served<AnyConnection, Fields<schema.TermsConnection>>,
+  Served<AnyConnection, Fields<schema.UserImportJobConnection>>,
+  Served<AnyEdge, Fields<schema.UserPoolClientEdge>>,
+  Served<AnyEdge, Fields<schema.IdentityProviderEdge>>,
+  Served<AnyEdge, Fields<schema.ResourceServerEdge>>,
+  Served<AnyEdge, Fields<schema.UserPoolGroupEdge>>,
+  Served<AnyEdge, Fields<schema.UserPoolReplicaEdge>>,
+  Served<AnyEdge, Fields<schema.TermsEdge>>,
+  Served<AnyEdge, Fields<schema.UserImportJobEdge>>,
 ];

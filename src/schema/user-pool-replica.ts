@@ -1,7 +1,7 @@
 import type { UserPoolReplica } from '../domain/user-pool-replica';
 import type { UserPoolResolvers } from '../generated/resolver-types';
 import type { ListedConnection, ListedEdge } from './listed-node';
-import { listInPool } from './part-of-pool';
+import { listInPool, readInPool } from './part-of-pool';
 
 export type UserPoolReplicaConnection = ListedConnection<UserPoolReplica>;
 export type UserPoolReplicaEdge = ListedEdge<UserPoolReplica>;
@@ -9,7 +9,7 @@ export type UserPoolReplicaEdge = ListedEdge<UserPoolReplica>;
 /** The field of a pool that leads to its replicas. */
 export const replicasOfPool = {
   replicas: (pool, page, { loaders }) =>
-    listInPool(pool, 'the replicas', page, (place, input) =>
-      loaders.read({ operation: 'ListUserPoolReplicas', place, input }),
+    listInPool(pool, 'the replicas', page, (token) =>
+      readInPool(loaders, pool, 'ListUserPoolReplicas', { token }),
     ),
 } satisfies UserPoolResolvers;

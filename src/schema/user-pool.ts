@@ -1,15 +1,15 @@
 import type { UserPool } from '../domain/user-pool';
 import type { UserPoolResolvers } from '../generated/resolver-types';
 import { arnsOf } from './arn-fields';
-import { poolParts } from './pool-parts';
 import { trustingIdentityPools } from './trusting-identity-pools';
 import { domainsOfPool } from './user-pool-domain';
 import { partsOfPool } from './user-pool-parts';
+import { settingsOfPool } from './user-pool-settings';
 
 /** Fields with a read of their own, which need no more of a pool than its place and id. */
 export const fieldsWithOwnRead = {
   ...partsOfPool,
-  ...poolParts,
+  ...settingsOfPool,
   identityPools: (pool, _, context) => trustingIdentityPools(pool, context),
 } satisfies UserPoolResolvers;
 
