@@ -164,7 +164,9 @@ describe.each([
       typed: userPoolResult(id: "${SAMPLE}") {
         __typename
         ... on UserPoolError {
-          code message retryable retryAfterMs requestId awsRequestId userPoolId account region
+          code message retryable retryAfterMs requestId awsRequestId userPoolId
+          account: askedAccount
+          region: askedRegion
         }
       }
       neighbour: userPool(id: "${NEIGHBOUR}") { name }
@@ -308,10 +310,16 @@ describe('an error', () => {
 
     const { data, errors } = await gateway.query(`{
       short: userPool(id: "${id}" ${where}) { name }
-      typed: userPoolResult(id: "${id}" ${where}) { ... on UserPoolAccessDeniedError { account region } }
+      typed: userPoolResult(id: "${id}" ${where}) {
+        ... on UserPool { account region }
+        ... on UserPoolError { askedAccount askedRegion }
+      }
     }`);
 
-    expect(data).toEqual({ short: null, typed: place });
+    expect(data).toEqual({
+      short: null,
+      typed: { askedAccount: place.account, askedRegion: place.region },
+    });
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_DENIED', ...place });
     expect(errors?.[0]?.message).toContain(`in ${place.region} of account "${place.account}"`);
@@ -321,7 +329,7 @@ describe('an error', () => {
     const { data, errors } = await gateway.query(`{
       short: userPool(id: "eu-west-1_nosuchpool", account: "main") { name }
       typed: userPoolResult(id: "eu-west-1_nosuchpool", account: "main") {
-        ... on UserPoolNotFoundError { account region }
+        ... on UserPoolNotFoundError { account: askedAccount region: askedRegion }
       }
     }`);
 
@@ -334,7 +342,9 @@ describe('an error', () => {
   it('names neither account nor region where nothing was asked', async () => {
     const { data, errors } = await gateway.query(`{
       short: userPool(id: "malformed") { name }
-      typed: userPoolResult(id: "malformed") { ... on UserPoolInvalidInputError { account region } }
+      typed: userPoolResult(id: "malformed") {
+        ... on UserPoolInvalidInputError { account: askedAccount region: askedRegion }
+      }
     }`);
 
     expect(data).toEqual({ short: null, typed: NOWHERE });

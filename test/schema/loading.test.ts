@@ -241,7 +241,11 @@ describe('reading a pool of one of several accounts', () => {
     const { data, errors } = await gateway.query(`{
       short: userPool(id: "us-east-1_missing") { id }
       typed: userPoolResult(id: "us-east-1_missing") {
-        ... on UserPoolAccessDeniedError { account region userPoolId }
+        ... on UserPoolAccessDeniedError {
+          account: askedAccount
+          region: askedRegion
+          userPoolId
+        }
       }
     }`);
 

@@ -1,9 +1,13 @@
-/** What the graph serves of one of the SDK's packages: a file of its own for each subject. */
+import type { OperationRule } from '../../../src/cognito/operation';
+import type { Operation } from '../../../src/domain/reads';
+
+/** What the graph serves of one of AWS's services: a file of its own for each subject. */
 export interface ServedShapes {
-  /** The package, for the values of its enums. */
-  readonly sdk: object;
-  /** The shapes that answers begin with, as the package's runtime schemas: `UserPoolType$`. */
+  readonly service: OperationRule<Operation>['service'];
+  /** The shapes that hold what is served, as the runtime schemas of the service's package: `UserPoolType$`. */
   readonly roots: readonly unknown[];
+  /** The answers around them, which no type serves: their members, so that one more is noticed. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
   /** Each shape that the roots are made of, and the type that serves it. */
   readonly types: Readonly<Record<string, string>>;
   /** Members, as `Shape.Member`, that are elsewhere in the graph, or not in it at all, and why. */

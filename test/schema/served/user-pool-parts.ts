@@ -1,8 +1,9 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import type { ServedShapes } from './served-shapes';
 
+/** What stands in a pool, as lists of things. */
 export const userPoolParts: ServedShapes = {
-  sdk,
+  service: 'cognito-idp',
   roots: [
     sdk.UserPoolClientType$,
     sdk.UserPoolClientDescription$,
@@ -12,7 +13,25 @@ export const userPoolParts: ServedShapes = {
     sdk.GroupType$,
     sdk.DomainDescriptionType$,
     sdk.UserPoolReplicaType$,
+    sdk.TermsDescriptionType$,
+    sdk.TermsType$,
+    sdk.UserImportJobType$,
   ],
+  answers: {
+    DescribeUserPoolClientResponse: ['UserPoolClient'],
+    ListUserPoolClientsResponse: ['UserPoolClients', 'NextToken'],
+    DescribeIdentityProviderResponse: ['IdentityProvider'],
+    ListIdentityProvidersResponse: ['Providers', 'NextToken'],
+    DescribeResourceServerResponse: ['ResourceServer'],
+    ListResourceServersResponse: ['ResourceServers', 'NextToken'],
+    GetGroupResponse: ['Group'],
+    ListGroupsResponse: ['Groups', 'NextToken'],
+    DescribeUserPoolDomainResponse: ['DomainDescription'],
+    ListUserPoolReplicasResponse: ['UserPoolReplicas', 'NextToken'],
+    DescribeTermsResponse: ['Terms'],
+    ListTermsResponse: ['Terms', 'NextToken'],
+    ListUserImportJobsResponse: ['UserImportJobs', 'PaginationToken'],
+  },
   types: {
     UserPoolClientType: 'UserPoolClient',
     UserPoolClientDescription: 'UserPoolClient',
@@ -29,9 +48,14 @@ export const userPoolParts: ServedShapes = {
     RoutingType: 'DomainRouting',
     FailoverType: 'DomainFailover',
     UserPoolReplicaType: 'UserPoolReplica',
+    TermsDescriptionType: 'Terms',
+    TermsType: 'Terms',
+    UserImportJobType: 'UserImportJob',
   },
   leftOut: {
     'UserPoolClientType.ClientSecret': 'A secret: UserPoolClient.hasSecret stands in its place.',
+    'UserImportJobType.PreSignedUrl':
+      'A secret: whoever has it can send a file of users for the pool.',
   },
   enums: {
     ExplicitAuthFlowsType: 'ExplicitAuthFlow',
@@ -46,5 +70,9 @@ export const userPoolParts: ServedShapes = {
     SecurityPolicyType: 'SecurityPolicy',
     ReplicaStatusType: 'ReplicaStatus',
     ReplicaRoleType: 'ReplicaRole',
+    TermsSourceType: 'TermsSource',
+    TermsEnforcementType: 'TermsEnforcement',
+    UserImportJobStatusType: 'UserImportJobStatus',
+    PasswordHashingAlgorithmType: 'PasswordHashingAlgorithm',
   },
 };

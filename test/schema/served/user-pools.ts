@@ -1,9 +1,14 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import type { ServedShapes } from './served-shapes';
 
+/** A pool as it is described or listed. */
 export const userPools: ServedShapes = {
-  sdk,
+  service: 'cognito-idp',
   roots: [sdk.UserPoolType$, sdk.UserPoolDescriptionType$],
+  answers: {
+    DescribeUserPoolResponse: ['UserPool'],
+    ListUserPoolsResponse: ['UserPools', 'NextToken'],
+  },
   types: {
     UserPoolType: 'UserPool',
     UserPoolDescriptionType: 'UserPool',

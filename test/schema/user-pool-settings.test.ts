@@ -10,20 +10,16 @@ const TRADING = '13tradingdesk0000000000001';
 const OLD = 'us-east-1_k3TqZ81Lm';
 const TOMORROW = 'ap-southeast-2_fUtur3Pl8';
 const STYLE = 'b15ed5ab-1f6e-4c2a-9b0d-7a3c5e8f1d24';
-const TERMS = '0c3e5f7a-1b2d-4e6f-8a9b-c0d1e2f3a4b5';
 
-/** Each field around a pool, and the one operation that it costs. */
-const PARTS: readonly (readonly [string, string])[] = [
+/** Each setting of a pool, and the one operation that it costs. */
+const SETTINGS: readonly (readonly [string, string])[] = [
   ['mfaConfig { enabledMethods }', 'GetUserPoolMfaConfig'],
   ['riskConfiguration { lastModifiedDate }', 'DescribeRiskConfiguration'],
   ['uiCustomization { css }', 'GetUICustomization'],
   [`managedLoginBranding(clientId: "${WEB}") { settings }`, 'DescribeManagedLoginBrandingByClient'],
   [`managedLoginBrandingById(id: "${STYLE}") { settings }`, 'DescribeManagedLoginBranding'],
   ['logDelivery { logConfigurations { logLevel } }', 'GetLogDeliveryConfiguration'],
-  ['terms { nodes { termsId } }', 'ListTerms'],
-  [`term(id: "${TERMS}") { clientId }`, 'DescribeTerms'],
   ['signingCertificate', 'GetSigningCertificate'],
-  ['importJobs { nodes { jobId } }', 'ListUserImportJobs'],
   ['csvHeader', 'GetCSVHeader'],
   ['sessionConfiguration { userSessionTracking }', 'GetUserPoolSessionConfiguration'],
   [
@@ -34,10 +30,12 @@ const PARTS: readonly (readonly [string, string])[] = [
 
 let gateway: TestGateway;
 
-beforeEach(async () => {
+beforeAll(async () => {
   gateway = await startGateway();
 });
-afterEach(() => gateway.close());
+beforeEach(() => gateway.endpoint.forgetCalls());
+afterEach(() => gateway.endpoint.behave());
+afterAll(() => gateway.close());
 
 const operations = () => gateway.endpoint.calls.map(({ operation }) => operation).sort();
 
@@ -49,7 +47,7 @@ async function ofPool(id: string, selection: string) {
   return { pool: data?.['userPool'], errors, text };
 }
 
-describe('what stands around a pool', () => {
+describe('what is set for a pool beside its description', () => {
   it('tells the second factors that are on', async () => {
     const { pool, errors } = await ofPool(
       PASSKEYS,
@@ -221,7 +219,6 @@ describe('what stands around a pool', () => {
       TOMORROW,
       `mfaConfig { mfaConfiguration mfaConfigurationRaw enabledMethods }
        logDelivery { logConfigurations { logLevel logLevelRaw eventSource } }
-       importJobs { nodes { status statusRaw passwordHashingAlgorithm } }
        sessionConfiguration { userSessionTracking userSessionTrackingRaw }`,
     );
 
@@ -237,15 +234,6 @@ describe('what stands around a pool', () => {
           { logLevel: 'UNRECOGNIZED', logLevelRaw: 'WHISPER', eventSource: 'UNRECOGNIZED' },
         ],
       },
-      importJobs: {
-        nodes: [
-          {
-            status: 'UNRECOGNIZED',
-            statusRaw: 'Paused',
-            passwordHashingAlgorithm: 'UNRECOGNIZED',
-          },
-        ],
-      },
       sessionConfiguration: {
         userSessionTracking: 'UNRECOGNIZED',
         userSessionTrackingRaw: 'SAMPLED',
@@ -254,125 +242,8 @@ describe('what stands around a pool', () => {
   });
 });
 
-describe('the terms of a pool', () => {
-  it('cost one call as long as the list tells what is selected', async () => {
-    const { pool } = await ofPool(
-      PASSKEYS,
-      `terms {
-        edges { cursor node { termsId termsName enforcement creationDate } }
-        nodes { __typename termsId } pageInfo { hasNextPage }
-      }`,
-    );
-
-    expect(pool?.['terms']?.['edges']?.[0]?.['node']).toEqual({
-      termsId: TERMS,
-      termsName: 'terms-of-use',
-      enforcement: 'NONE',
-      creationDate: '2025-09-01T09:00:00.125Z',
-    });
-    expect(operations()).toEqual(['DescribeUserPool', 'ListTerms']);
-  });
-
-  it('cost one more call for each document of which more is selected', async () => {
-    const { pool } = await ofPool(
-      PASSKEYS,
-      'terms { nodes { termsName clientId termsSource links { language url } } }',
-    );
-
-    expect(pool?.['terms']?.['nodes']?.[0]).toEqual({
-      termsName: 'terms-of-use',
-      clientId: WEB,
-      termsSource: 'LINK',
-      links: [
-        { language: 'cognito:default', url: 'https://example.com/terms' },
-        { language: 'cognito:spanish', url: 'https://example.com/es/condiciones' },
-      ],
-    });
-    expect(operations()).toEqual([
-      'DescribeTerms',
-      'DescribeTerms',
-      'DescribeUserPool',
-      'ListTerms',
-    ]);
-  });
-
-  it('stay where one of them cannot be described', async () => {
-    gateway.endpoint.misbehave(
-      'DescribeTerms',
-      { kind: 'exception', name: 'NotAuthorizedException' },
-      1,
-    );
-
-    const { pool, errors } = await ofPool(PASSKEYS, 'terms { nodes { termsId clientId } }');
-
-    expect((pool?.['terms']?.['nodes'] as unknown as unknown[]).filter(Boolean)).toHaveLength(1);
-    expect(errors).toMatchObject([{ extensions: { code: 'ACCESS_DENIED' } }]);
-  });
-
-  it('go on behind a cursor, which no other list takes', async () => {
-    const { pool } = await ofPool(
-      PASSKEYS,
-      'terms(first: 1) { pageInfo { endCursor hasNextPage } }',
-    );
-    const cursor = pool?.['terms']?.['pageInfo']?.['endCursor'] as unknown as string;
-
-    const { pool: rest } = await ofPool(
-      PASSKEYS,
-      `terms(after: "${cursor}") { nodes { termsName } }`,
-    );
-    const { errors } = await ofPool(STAFF, `importJobs(after: "${cursor}") { nodes { jobId } }`);
-
-    expect(rest?.['terms']).toEqual({ nodes: [{ termsName: 'privacy-policy' }] });
-    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
-  });
-});
-
-describe('the import jobs of a pool', () => {
-  it('are listed page by page', async () => {
-    const { pool, errors } = await ofPool(
-      STAFF,
-      `importJobs(first: 2) {
-        edges { cursor node { jobId } }
-        nodes { jobName status statusRaw importedUsers completionDate passwordHashingAlgorithm }
-        pageInfo { hasNextPage }
-      }`,
-    );
-
-    expect(errors).toBeUndefined();
-    expect(pool?.['importJobs']).toMatchObject({
-      nodes: [
-        {
-          jobName: 'hr-01',
-          status: 'SUCCEEDED',
-          importedUsers: 412,
-          passwordHashingAlgorithm: 'BCRYPT',
-        },
-        { jobName: 'hr-02', status: 'INPROGRESS', statusRaw: 'InProgress', completionDate: null },
-      ],
-      pageInfo: { hasNextPage: true },
-    });
-  });
-
-  it('never tell their signed addresses, nor does the log', async () => {
-    gateway.endpoint.misbehave(STAFF, { kind: 'latency', ms: 1 });
-
-    const { text } = await ofPool(
-      STAFF,
-      `importJobs { nodes {
-        jobId jobName creationDate startDate completionDate status statusRaw cloudWatchLogsRoleArn
-        importedUsers skippedUsers failedUsers completionMessage passwordHashingAlgorithm
-        passwordHashingAlgorithmRaw
-      } }`,
-    );
-
-    expect(text).toContain('hr-03');
-    expect(text).not.toContain('PLANTED');
-    expect(gateway.log.join()).not.toContain('PLANTED');
-  });
-});
-
-describe('a field around a pool', () => {
-  it.each(PARTS)(
+describe('a setting of a pool', () => {
+  it.each(SETTINGS)(
     '%s costs one call of its own, made only where it is selected',
     async (field, operation) => {
       await ofPool(PASSKEYS, 'name');
@@ -401,7 +272,7 @@ describe('a field around a pool', () => {
     ]);
   });
 
-  it.each(PARTS)(
+  it.each(SETTINGS)(
     '%s that is denied costs neither the pool nor its other fields',
     async (field, operation) => {
       gateway.endpoint.misbehave(operation, { kind: 'exception', name: 'AccessDeniedException' });
@@ -428,7 +299,7 @@ describe('a field around a pool', () => {
     },
   );
 
-  it.each(PARTS)(
+  it.each(SETTINGS)(
     '%s that comes back empty is an error, never false or empty',
     async (field, operation) => {
       gateway.endpoint.misbehave(operation, { kind: 'json', body: {} });
@@ -452,6 +323,33 @@ describe('a field around a pool', () => {
       'RESOURCE_NOT_FOUND',
     ]);
     expect(errors?.[0]?.message).toContain('app client "nobody"');
+  });
+
+  it.each([
+    'riskConfiguration(clientId: "two words") { clientId }',
+    'uiCustomization(clientId: "") { clientId }',
+    `managedLoginBranding(clientId: "${'x'.repeat(129)}") { settings }`,
+    'managedLoginBrandingById(id: "nonsense") { settings }',
+    `managedLoginBrandingById(id: "${STYLE.replace('-4c2a-', '-1c2a-')}") { settings }`,
+    'clientSessionConfiguration(clientId: "a/b") { clientId }',
+  ])('is not looked for as %s, which AWS would refuse', async (field) => {
+    const { pool, errors } = await ofPool(PASSKEYS, `name setting: ${field}`);
+
+    expect(pool).toEqual({ name: expect.any(String) as string, setting: null });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INVALID_INPUT', userPoolId: PASSKEYS, region: 'us-east-1' } },
+    ]);
+    expect(operations()).toEqual(['DescribeUserPool']);
+  });
+
+  it('is found by an id in upper case too', async () => {
+    const { pool, errors } = await ofPool(
+      PASSKEYS,
+      `managedLoginBrandingById(id: "${STYLE.toUpperCase()}") { managedLoginBrandingId }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(pool).toEqual({ managedLoginBrandingById: { managedLoginBrandingId: STYLE } });
   });
 
   it('is told apart as not enabled where threat protection is off', async () => {

@@ -1,7 +1,8 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { EMBEDDED_FLEET, loadPools, startDemoEndpoint, type DemoEndpoint } from '../../src/demo';
 import { structuresOf } from '../support/sdk-structure';
-import { POOL_PARTS } from '../schema/served/pool-parts';
+import { userPoolParts } from '../schema/served/user-pool-parts';
+import { userPoolSettings } from '../schema/served/user-pool-settings';
 import { rejection, sdkClient } from './wire-clients';
 
 const STAFF = 'eu-west-1_sT4ffSsoQ';
@@ -26,7 +27,7 @@ describe('the demo around a pool', () => {
       endpoint.pools.flatMap(({ around, document }) => membersWithin([around, document])),
     );
     const known = new Set(
-      POOL_PARTS.roots
+      [...userPoolParts.roots, ...userPoolSettings.roots]
         .filter((root) => root !== sdk.GetSigningCertificateResponse$)
         .filter((root) => root !== sdk.GetCSVHeaderResponse$)
         .flatMap((root) => [...structuresOf(root).values()].flat()),

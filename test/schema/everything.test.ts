@@ -1,0 +1,169 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { DemoIdentityPool, DemoPool } from '../../src/demo';
+import { createSchema } from '../../src/schema';
+import { startGateway, type GraphQLAnswer, type TestGateway } from '../support/gateway';
+import { fieldsSelected, selectEverything } from '../support/select-everything';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What stands in the demo's files in place of secrets. */
+const PLANTED = /planted[\w-]*/gi;
+
+/** Members that hold a secret of AWS's own, wherever they stand. */
+const SECRET_MEMBER = /^(ClientSecret|PreSignedUrl|client_secret|private_key)$/;
+
+const schema = createSchema();
+
+describe('everything that the graph tells of the demo', () => {
+  let gateway: TestGateway;
+  let documents: readonly string[];
+  let answers: readonly GraphQLAnswer[];
+
+  beforeAll(async () => {
+    gateway = await startGateway({ memory: true });
+    documents = [
+      ...gateway.endpoint.pools.map(wholePool),
+      ...gateway.endpoint.identityPools.map(wholeIdentityPool),
+    ];
+    answers = await Promise.all(documents.map((document) => gateway.query(document)));
+  });
+  afterAll(() => gateway.close());
+
+  it('is told, but for user pools that are trusted and gone', () => {
+    const errors = answers.flatMap(({ errors: each = [] }) => each);
+
+    expect(answers.length).toBeGreaterThanOrEqual(20);
+    expect(answers.flatMap(({ data }) => Object.values(data ?? {}))).not.toContain(null);
+    expect(errors.filter(({ path }) => !path?.includes('cognitoIdentityProviders'))).toEqual([]);
+    expect(new Set(errors.map(({ extensions }) => extensions['code']))).toEqual(
+      new Set(['USER_POOL_NOT_FOUND']),
+    );
+  });
+
+  it('is asked for here, every field of every type that a pool leads to', () => {
+    const selected = new Set(documents.flatMap((text) => [...fieldsSelected(schema, text)]));
+    const types = new Set([...selected].map((field) => field.split('.')[0] ?? ''));
+    types.delete('Query');
+
+    const missing = [...types].flatMap(fieldsOf).filter((field) => !selected.has(field));
+
+    expect(types.size).toBeGreaterThan(70);
+    expect(missing).toEqual([]);
+  });
+
+  it('holds no secret of any pool, and neither does the log', () => {
+    const { pools, identityPools } = gateway.endpoint;
+    const leaves = leavesOf([pools, identityPools]);
+    const secrets = new Set(leaves.flatMap(({ value }) => String(value).match(PLANTED) ?? []));
+    const unmarked = leaves
+      .filter(({ name }) => SECRET_MEMBER.test(name))
+      .filter(({ value }) => String(value).search(PLANTED) === -1);
+
+    const said = [...answers.map(({ text }) => text), ...gateway.log].join('\n');
+
+    expect(unmarked).toEqual([]);
+    expect(secrets.size).toBeGreaterThanOrEqual(18);
+    expect([...secrets].filter((secret) => said.includes(secret))).toEqual([]);
+  });
+
+  it('has each ARN a second time beside it, taken apart', () => {
+    const siblings = answers
+      .flatMap(({ data }) => objectsIn(data))
+      .flatMap((object) =>
+        Object.keys(object)
+          .filter((name) => name.endsWith('Parsed'))
+          .map((name) => ({
+            field: `${String(object['__typename'])}.${name}`,
+            text: object[name.slice(0, -'Parsed'.length)],
+            parts: object[name],
+          })),
+      );
+
+    const wrong = siblings.filter(({ text, parts }) => !isTakenApart(text, parts));
+    const seen = siblings.filter(({ parts }) => parts !== null).map(({ field }) => field);
+
+    expect(wrong).toEqual([]);
+    expect([...new Set(seen)].sort()).toEqual(fieldsOfType('Arn').sort());
+  });
+});
+
+/** Everything of a pool, with each thing in it and each setting for an app client also by its name. */
+function wholePool({ id, region, around, document }: DemoPool): string {
+  const each = (list: string, member: string, argument: string) =>
+    textsIn(around[list], member).map((text) => ({ [argument]: text }));
+  const clients = each('UserPoolClients', 'ClientId', 'clientId');
+
+  const everything = selectEverything(schema, 'UserPool', {
+    'UserPool.tag': Object.keys(document['UserPoolTags'] ?? {}).map((key) => ({ key })),
+    'UserPool.client': each('UserPoolClients', 'ClientId', 'id'),
+    'UserPool.identityProvider': each('IdentityProviders', 'ProviderName', 'name'),
+    'UserPool.resourceServer': each('ResourceServers', 'Identifier', 'identifier'),
+    'UserPool.group': each('Groups', 'GroupName', 'name'),
+    'UserPool.term': each('Terms', 'TermsId', 'id'),
+    'UserPool.riskConfiguration': [{}, ...clients],
+    'UserPool.uiCustomization': [{}, ...clients],
+    'UserPool.managedLoginBranding': each('ManagedLoginBrandings', 'ClientId', 'clientId'),
+    'UserPool.managedLoginBrandingById': each(
+      'ManagedLoginBrandings',
+      'ManagedLoginBrandingId',
+      'id',
+    ),
+    'UserPool.clientSessionConfiguration': clients,
+  });
+  return `{ userPool(id: ${JSON.stringify(id)}, region: ${JSON.stringify(region)}) ${everything} }`;
+}
+
+function wholeIdentityPool({ id, document, principalTagMaps }: DemoIdentityPool): string {
+  const everything = selectEverything(schema, 'IdentityPool', {
+    'IdentityPool.tag': Object.keys(document['IdentityPoolTags'] ?? {}).map((key) => ({ key })),
+    'IdentityPool.principalTags': textsIn(principalTagMaps, 'IdentityProviderName').map(
+      (provider) => ({ provider }),
+    ),
+  });
+  return `{ identityPool(id: ${JSON.stringify(id)}) ${everything} }`;
+}
+
+/** A member of each item of a list that may not be there. */
+function textsIn(list: unknown, member: string): readonly string[] {
+  const items = (list ?? []) as readonly Members[];
+  return items.map((item) => item[member]).filter((text) => typeof text === 'string');
+}
+
+/** The fields of a type, as `Type.field`. */
+function fieldsOf(typeName: string): readonly string[] {
+  const type = schema.getType(typeName);
+  const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  return fields.map((field) => `${typeName}.${field}`);
+}
+
+/** The fields that hold a type, as `Type.field`. */
+function fieldsOfType(typeName: string): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => getNamedType(field.type).name === typeName)
+    .map(({ type, field }) => `${type.name}.${field.name}`);
+}
+
+function isTakenApart(text: unknown, parts: unknown): boolean {
+  if (Array.isArray(text) && Array.isArray(parts)) {
+    return text.every((each, index) => isTakenApart(each, parts[index]));
+  }
+  const isArn = typeof text === 'string' && text.startsWith('arn:');
+  return isArn ? (parts as Members | null)?.['arn'] === text : parts === null;
+}
+
+/** Everything within a value that is no object itself, and the member that holds it. */
+function leavesOf(value: unknown, name = ''): readonly { name: string; value: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [{ name, value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, Array.isArray(value) ? name : key),
+  );
+}
+
+/** Every object within a value. */
+function objectsIn(value: unknown): readonly Members[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inner : [value as Members, ...inner];
+}
