@@ -10,7 +10,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { formatError, isUnforeseen, type RequestContext } from '../schema';
 
-/** Twice what every field of a pool takes under twenty aliases: 4,600 tokens. */
+/**
+ * Twice what every member of a pool takes under twenty aliases: 4,600 tokens. Everything around one pool
+ * takes 1,400.
+ */
 const MAX_TOKENS = 10_000;
 
 /** Apollo Server with what nobody asked for turned off: it calls no host and answers no HTML. */
