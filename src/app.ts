@@ -109,7 +109,7 @@ export async function createApp(
     warmUp: config.cache.warmUp ?? (fleet.accounts.length > 1 ? 'lists' : 'off'),
     fleet,
     concurrency: Math.ceil(maxConcurrency * BACKGROUND_SHARE),
-    onProgress: config.cache.warmUp === null ? () => undefined : tellProgress(log),
+    onProgress: isAskedFor(config.cache) ? tellProgress(log) : () => undefined,
     onFailure: onBackgroundFailure,
   });
 
@@ -127,6 +127,11 @@ export async function createApp(
       await demo?.close();
     },
   };
+}
+
+/** The lists that are read unasked are nobody's news. */
+function isAskedFor({ warmUp, refresh }: Config['cache']): boolean {
+  return warmUp !== null || refresh;
 }
 
 /** Progress is news to an operator who asked for it, at whatever level the log stands. */

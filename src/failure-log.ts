@@ -24,8 +24,11 @@ export function logFailedRead(log: Logger, requestId: string, error: unknown): v
   }
   const { code, userPoolId, account, region, awsRequestId } = error.failure;
   const level = LEVELS[code] ?? 'warn';
-  const cause = described(error.cause);
-  log[level]({ requestId, code, account, region, userPoolId, awsRequestId, cause }, error.message);
+  const cause = error.cause === undefined ? {} : { cause: described(error.cause) };
+  log[level](
+    { requestId, code, account, region, userPoolId, awsRequestId, ...cause },
+    error.message,
+  );
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Source } from '../domain/source';
 import type { CacheControl } from './cached-source';
-import { keepFresh, type KeepFreshOptions } from './keep-fresh';
-import { warmUp, type WarmUpOptions } from './warm-up';
+import { keepFresh, type KeepFreshOptions, type RefreshCounts } from './keep-fresh';
+import { warmUp, type WarmUpCounts, type WarmUpOptions } from './warm-up';
 
-export interface BackgroundOptions extends KeepFreshOptions, Omit<WarmUpOptions, 'mode'> {
+export interface BackgroundOptions
+  extends Omit<KeepFreshOptions, 'onProgress'>, Omit<WarmUpOptions, 'mode' | 'onProgress'> {
+  readonly onProgress: (sentence: string, counts: WarmUpCounts | RefreshCounts) => void;
   /** What to read at start. */
   readonly warmUp: 'off' | WarmUpOptions['mode'];
   /** Whether pools and lists in use are read again before they expire. */

@@ -9,7 +9,15 @@ export interface KeepFreshOptions {
   readonly ttlSeconds: number;
   /** The most reads under way at once. */
   readonly concurrency: number;
+  /** Is told of each round that read something. */
+  readonly onProgress: (sentence: string, counts: RefreshCounts) => void;
   readonly onFailure: (error: unknown) => void;
+}
+
+export interface RefreshCounts {
+  readonly refreshed: number;
+  /** Of what was due, what could not be read. */
+  readonly failures: number;
 }
 
 /** What most queries begin with; the rest is read anew by those who want it. */
@@ -22,7 +30,7 @@ const ROUND = 1 / 10;
 /** Reads pools and lists that are in use again shortly before they expire, until it is stopped. */
 export function keepFresh(
   cache: Source & CacheControl,
-  { ttlSeconds, concurrency, onFailure }: KeepFreshOptions,
+  { ttlSeconds, concurrency, onProgress, onFailure }: KeepFreshOptions,
 ): { stop(): void } {
   const ttlMs = ttlSeconds * 1_000;
   if (ttlMs === 0) return { stop: () => undefined };
@@ -35,16 +43,24 @@ export function keepFresh(
     if (isUnderWay) return;
     isUnderWay = true;
     const due = cache.expiring(ttlMs * LEAD).filter(({ operation }) => KEPT.has(operation));
+    let failures = 0;
     const readAgain = async (read: (typeof due)[number]): Promise<void> => {
       if (isStopped) return;
       await cache
         .read(read, { priority: 'BACKGROUND', fresh: true, tally: createTally() })
         .catch((error: unknown) => {
+          failures += 1;
           if (!isStopped) onFailure(error);
         });
     };
     await Promise.all(due.map((read) => limit(readAgain, read)));
     isUnderWay = false;
+    if (due.length === 0 || isStopped) return;
+    const refreshed = due.length - failures;
+    onProgress(`refresh: ${refreshed} of ${due.length} pools and lists read again`, {
+      refreshed,
+      failures,
+    });
   };
 
   const timer = setInterval(() => void round(), ttlMs * ROUND).unref();

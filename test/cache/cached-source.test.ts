@@ -341,7 +341,7 @@ describe('Readers of one thing', () => {
     const { cache, script } = aCache();
     const [first, second] = [anAsk(), anAsk()];
     script.answer = (_, { tally }) => {
-      tally.called(false);
+      tally.called();
       return Promise.resolve(aPool('a'));
     };
 

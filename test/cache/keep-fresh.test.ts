@@ -10,9 +10,11 @@ function aKeptCache(options: { ttlSeconds?: number; concurrency?: number } = {})
   const { ttlSeconds = 60, concurrency = 2 } = options;
   const { cache, script } = aCache({ ttlSeconds });
   const failures: unknown[] = [];
+  const progress: string[] = [];
   const keeping = keepFresh(cache, {
     ttlSeconds,
     concurrency,
+    onProgress: (sentence) => progress.push(sentence),
     onFailure: (error) => failures.push(error),
   });
   const turn = async (seconds: number) => {
@@ -21,7 +23,7 @@ function aKeptCache(options: { ttlSeconds?: number; concurrency?: number } = {})
       await jest.advanceTimersByTimeAsync(SECOND);
     }
   };
-  return { cache, script, keeping, failures, turn };
+  return { cache, script, keeping, failures, progress, turn };
 }
 
 describe('A cache that is kept fresh', () => {
@@ -49,6 +51,23 @@ describe('A cache that is kept fresh', () => {
       expect(ask.tally.oldestAgeMs).toBeLessThan(15 * SECOND);
     },
   );
+
+  it('tells of each round that read something', async () => {
+    const { cache, script, progress, turn } = aKeptCache();
+    for (const id of ['a', 'b']) {
+      await cache.read(describing(id), anAsk());
+      await cache.read(describing(id), anAsk());
+    }
+    const { answer } = script;
+    script.answer = (read, ask) =>
+      readText(read) === readText(describing('b'))
+        ? Promise.reject(failure('UPSTREAM_UNAVAILABLE'))
+        : answer(read, ask);
+
+    await turn(59);
+
+    expect(progress[0]).toBe('refresh: 1 of 2 pools and lists read again');
+  });
 
   it('leaves alone what nobody used since it was read', async () => {
     const { cache, script, turn } = aKeptCache();
