@@ -10,16 +10,19 @@ import type { Throttling } from './waiter';
  * it waits (measured for SDK 3.1169, where credentials are there by then).
  */
 export function limitAttempts(command: SdkCommand, budget: Budget, attempt: Attempt): void {
-  let isRetry = false;
+  let failure: { readonly error: unknown } | null = null;
   command.middlewareStack.addRelativeTo(
     (next) => async (request) => {
+      const { tally } = attempt.ask;
+      // What failed stays what it was, for whoever joined this read too: the limit is its starter's.
+      if (failure !== null && !tally.retry()) throw failure.error;
       const leave = await budget.enter(attempt);
       let throttling: Throttling | null = null;
-      attempt.ask.tally.called(isRetry);
-      isRetry = true;
+      tally.called();
       try {
         return await next(request);
       } catch (error) {
+        failure = { error };
         throttling = throttlingOf(error);
         throw error;
       } finally {

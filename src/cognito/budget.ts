@@ -4,12 +4,12 @@ import { placeText, type Place } from '../domain/place';
 import type { Read } from '../domain/reads';
 import { BudgetUsedUp } from './budget-used-up';
 import { SYSTEM_CLOCK, type Clock } from './clock';
-import type { Deadline } from './deadline';
+import { NeverSent, type Deadline } from './deadline';
 import { createKept } from './kept';
 import type { QuotaBucket } from './operation';
-import { createPlaces } from './places';
 import { bucketLimit, laneLimit, QUOTA_BUCKETS } from './quotas';
 import { createSlidingWindow } from './sliding-window';
+import { createSlots } from './slots';
 import { createTurns } from './turns';
 import { createTurnstile } from './turnstile';
 import type { EndOfRequest, Lane, Queue, Waiter } from './waiter';
@@ -35,7 +35,7 @@ export interface Budget extends BudgetReport {
   /**
    * Resolves when a request may be sent; what it gives is called when that request has ended.
    *
-   * @throws BudgetUsedUp at the deadline, where the budget was what it waited for
+   * @throws BudgetUsedUp at the deadline, where the budget was what it waited for; else NeverSent
    */
   enter(attempt: Attempt): Promise<EndOfRequest>;
 }
@@ -44,7 +44,7 @@ export interface Budget extends BudgetReport {
 export function createBudget(options: BudgetOptions): Budget {
   const { budgetShare, maxConcurrency, clock = SYSTEM_CLOCK } = options;
   const isLifted = budgetShare === 0;
-  const turnstile = createTurnstile(createPlaces(maxConcurrency), clock);
+  const turnstile = createTurnstile(createSlots(maxConcurrency), clock);
   const queues = createKept<Queue>(
     ({ window, turns }) => turns.waiting === 0 && (window?.isIdle(clock.now()) ?? true),
   );
@@ -87,9 +87,7 @@ export function createBudget(options: BudgetOptions): Budget {
         const giveUp = () => {
           const turnAt = turnstile.giveUp(waiter);
           const reason =
-            turnAt === null
-              ? (signal.reason as Error)
-              : new BudgetUsedUp(bucket, turnAt - clock.now());
+            turnAt === null ? new NeverSent() : new BudgetUsedUp(bucket, turnAt - clock.now());
           deadline.lostTo(reason);
           reject(reason);
         };

@@ -3,6 +3,9 @@ export class DeadlinePassed extends Error {
   override readonly name = 'DeadlinePassed';
 }
 
+/** The same, where nothing was sent: as many requests as may be under way took all of the time. */
+export class NeverSent extends DeadlinePassed {}
+
 /** The one time limit of a read: it covers waiting, every attempt and reading the body. */
 export interface Deadline {
   /** Aborts when the time is up. */

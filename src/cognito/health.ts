@@ -7,6 +7,7 @@ import type { Operation } from '../domain/reads';
 import type { Source } from '../domain/source';
 import { BudgetUsedUp } from './budget-used-up';
 import { MOST_PLACES } from './clients';
+import { NeverSent } from './deadline';
 
 const NOTHING_YET: PlaceHealth = Object.freeze({
   lastSuccessAt: null,
@@ -26,7 +27,7 @@ const ANSWERS: ReadonlySet<ErrorCode> = new Set([
 const OURS: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'LIMIT_EXCEEDED']);
 
 function isOurs({ failure, cause }: GatewayError): boolean {
-  return OURS.has(failure.code) || cause instanceof BudgetUsedUp;
+  return OURS.has(failure.code) || cause instanceof BudgetUsedUp || cause instanceof NeverSent;
 }
 
 /** A source whose reads are watched, and what they tell of each place. */

@@ -1,7 +1,7 @@
 import { placeText, type Place } from '../domain/place';
 
 /** The requests to AWS that may be under way at once. */
-export interface Places {
+export interface Slots {
   hasRoom(place: Place): boolean;
   /** Takes one of them, whether or not there is room; what it gives frees it. */
   enter(place: Place): () => void;
@@ -11,7 +11,7 @@ export interface Places {
 const SHARE_OF_A_PLACE = 0.75;
 
 /** So many at once over all accounts and regions, and three quarters of them in any one. */
-export function createPlaces(maxConcurrency: number): Places {
+export function createSlots(maxConcurrency: number): Slots {
   const mostInOne = Math.ceil(maxConcurrency * SHARE_OF_A_PLACE);
   const taken = new Map<string, number>();
   let takenInAll = 0;

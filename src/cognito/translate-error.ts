@@ -6,6 +6,7 @@ import type { Operation, Read } from '../domain/reads';
 import { BudgetUsedUp } from './budget-used-up';
 import { classifyEntrance, classifyError } from './classify-error';
 import { NoCredentials } from './credentials';
+import { NeverSent } from './deadline';
 import type { OperationRule } from './operation';
 import { sdkErrorTraits, type SdkErrorTraits } from './sdk-error-traits';
 
@@ -60,7 +61,9 @@ function noEntrance<Op extends Operation>(
     code === 'UPSTREAM_AUTH'
       ? `The gateway cannot assume ${role}. Its operator has to check the role, its trust policy and its external id.`
       : `AWS could not be asked for a session with ${role}. Ask again later.`;
-  return new GatewayError(code, isRole ? message : sentence(code, failed, cause), {
+  // Without credentials of its own the gateway never got as far as the role.
+  const isOwn = !isRole || traits.name === 'CredentialsProviderError';
+  return new GatewayError(code, isOwn ? sentence(code, failed, cause) : message, {
     userPoolId: failed.userPoolId ?? userPoolIdOf(input),
     place,
     awsRequestId: traits.awsRequestId,
@@ -115,7 +118,9 @@ function sentence<Op extends Operation>(
         ? `The gateway's own budget for ${cause.bucket} ${inPlace(read.place)} is used up: ${subject} had no turn within ${deadlineMs} ms. Ask for less at once, or again after retryAfterMs; its operator can raise COGNITO_BUDGET_SHARE.`
         : `Amazon Cognito received too many requests and did not answer about ${what}. Ask again after retryAfterMs.`;
     case 'UPSTREAM_TIMEOUT':
-      return `Amazon Cognito did not answer about ${what} in the time it had, at most ${deadlineMs} ms. Ask again later.`;
+      return cause instanceof NeverSent
+        ? `The gateway could not ask about ${what} within ${deadlineMs} ms: as many calls to AWS as may run at once took all of that time. Ask again later.`
+        : `Amazon Cognito did not answer about ${what} in the time it had, at most ${deadlineMs} ms. Ask again later.`;
     case 'USER_POOL_TAGGING':
       return `Amazon Cognito could not read the tags of ${what}.`;
     case 'OPERATION_NOT_ENABLED':

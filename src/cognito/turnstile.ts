@@ -1,6 +1,6 @@
 import type { Ask } from '../domain/ask';
 import type { Clock } from './clock';
-import type { Places } from './places';
+import type { Slots } from './slots';
 import { lookAgainAt, opensAt, turnAt, windowsOf, type Queue, type Waiter } from './waiter';
 
 /** Lets requests through to AWS. */
@@ -19,13 +19,13 @@ const PRIORITIES = ['INTERACTIVE', 'BACKGROUND'] as const;
 
 /**
  * Whoever waits goes when its limits and the number of requests under way allow it at one and the same
- * moment. So nobody takes up a place whose limits are used up, and no grant grows old for want of a
- * place, to crowd with later ones into one second at AWS.
+ * moment. So nobody takes up a slot whose limits are used up, and no grant grows old for want of a
+ * slot, to crowd with later ones into one second at AWS.
  *
  * Interactive requests go first. Among equals queues are served in turns, so that no account holds up
  * another, and within a queue operations.
  */
-export function createTurnstile(places: Places, clock: Clock): Turnstile {
+export function createTurnstile(slots: Slots, clock: Clock): Turnstile {
   /** Those with waiters, in the order of their turns. */
   const busy = new Set<Queue>();
   let alarm: { readonly at: number; readonly callOff: () => void } | null = null;
@@ -44,7 +44,7 @@ export function createTurnstile(places: Places, clock: Clock): Turnstile {
     for (const priority of PRIORITIES) {
       // A queue that was served goes to the end, where this loop comes to it once more.
       for (const queue of busy) {
-        if (!places.hasRoom(queue.place)) continue;
+        if (!slots.hasRoom(queue.place)) continue;
         const opens = queue.window?.opensAt(now, 'INTERACTIVE') ?? now;
         if (opens > now) next = Math.min(next, opens);
         const waiter =
@@ -60,12 +60,12 @@ export function createTurnstile(places: Places, clock: Clock): Turnstile {
 
   function letThrough(waiter: Waiter, now: number): void {
     const windows = windowsOf(waiter);
-    const freePlace = places.enter(waiter.queue.place);
+    const freeSlot = slots.enter(waiter.queue.place);
     const ends = windows.map((window) => window.enter(now, waiter.ask.priority));
     gone(waiter, now);
     waiter.go((throttling) => {
       const endedAt = clock.now();
-      freePlace();
+      freeSlot();
       for (const end of ends) end(endedAt);
       // AWS does not tell which of its quotas was used up.
       if (throttling !== null) {
@@ -81,7 +81,7 @@ export function createTurnstile(places: Places, clock: Clock): Turnstile {
     ask.tally.waited(now - since);
   }
 
-  /** There is one alarm, for the limits; places are looked at when one is freed. */
+  /** There is one alarm, for the limits; slots are looked at when one is freed. */
   function wakeAt(at: number, now: number): void {
     if (alarm?.at === at) return;
     alarm?.callOff();
@@ -105,7 +105,7 @@ export function createTurnstile(places: Places, clock: Clock): Turnstile {
       if (alarm !== null && alarm.at <= now) return serve();
 
       // Nobody else has become free to go, so that only the newcomer need be looked at.
-      if (!places.hasRoom(queue.place)) return;
+      if (!slots.hasRoom(queue.place)) return;
       const opens = opensAt(waiter, now);
       if (opens <= now) {
         queue.turns.remove(ask.tally, waiter);
@@ -118,13 +118,13 @@ export function createTurnstile(places: Places, clock: Clock): Turnstile {
     giveUp(waiter) {
       const { queue, ask, dueAt } = waiter;
       const now = clock.now();
-      const isForPlaces = opensAt(waiter, now) <= now && !places.hasRoom(queue.place);
+      const isForSlots = opensAt(waiter, now) <= now && !slots.hasRoom(queue.place);
       // Those ahead may be giving up at the same deadline, only to come back: hence both.
       const turn = Math.max(dueAt, turnAt(waiter, queue.turns.ahead(ask.tally, waiter), now));
       queue.turns.remove(ask.tally, waiter);
       gone(waiter, now);
       if (busy.size === 0) wakeAt(Infinity, now);
-      return isForPlaces || queue.window === null ? null : turn;
+      return isForSlots || queue.window === null ? null : turn;
     },
   };
 }

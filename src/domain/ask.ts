@@ -12,13 +12,13 @@ export interface Ask {
 
 /** What the reads of one operation cost so far. */
 export interface Cost {
-  /** Requests that AWS received, retries included. */
+  /** Requests that went to AWS, retries included. */
   readonly calls: number;
   /** Reads answered from the shared memory. */
   readonly cacheHits: number;
   /** Reads that joined another one's call. */
   readonly coalesced: number;
-  /** How long reads waited for the budget and for a place, in milliseconds, added up. */
+  /** How long reads waited for the budget and for a slot, in milliseconds, added up. */
   readonly waitedMs: number;
   /** The age of the oldest answer from memory, in milliseconds; null where none came from there. */
   readonly oldestAgeMs: number | null;
@@ -31,8 +31,10 @@ export interface Tally extends Cost {
    * @throws GatewayError LIMIT_EXCEEDED where the operation has had all the calls it may cause
    */
   begin(): void;
-  /** After each request that AWS received; retries count against the limit too. */
-  called(isRetry: boolean): void;
+  /** Before each retry: whether the operation may cause one more call. */
+  retry(): boolean;
+  /** For each request that goes to AWS. */
+  called(): void;
   hit(ageMs: number): void;
   joined(): void;
   waited(ms: number): void;
@@ -73,9 +75,13 @@ export function createTally(maxCalls = Infinity): Tally {
       }
       spent += 1;
     },
-    called(isRetry) {
+    retry() {
+      if (spent >= maxCalls) return false;
+      spent += 1;
+      return true;
+    },
+    called() {
       cost.calls += 1;
-      if (isRetry) spent += 1;
     },
     hit(ageMs) {
       cost.cacheHits += 1;
