@@ -10,7 +10,7 @@ export interface Session {
 const RENEWED_BEFORE_MS = 5 * 60_000;
 
 /** How long a failure is repeated rather than asked for again: reads that queue up are one storm otherwise. */
-export const FAILURE_KEPT_MS = 1_000;
+const FAILURE_KEPT_MS = 1_000;
 
 /**
  * A provider that asks its own provider no more often than needed: once for all who wait, again

@@ -4,8 +4,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as enums from '../domain/enums';
 import type { ManagedLoginBranding, UiCustomization } from '../domain/hosted-pages';
+import { present } from './checked-answer';
 import { MemberReader } from './member-reader';
-import { present } from './part-of-pool';
 
 /**
  * The look of the classic hosted pages, frozen; null where nobody changed it: AWS then answers with an

@@ -13,6 +13,7 @@ import type {
   IdentityPoolMappingRule,
   IdentityPoolRoleMapping,
   IdentityPoolRoles,
+  IdentityPoolSummary,
   ListedIdentityPool,
   PrincipalTagMap,
   SupportedLoginProvider,
@@ -25,6 +26,7 @@ import {
 import type { Page } from '../domain/page';
 import type { Place } from '../domain/place';
 import { MalformedAnswer } from './malformed-answer';
+import { mapListedPage } from './map-listed-page';
 import { MemberReader, textAt, type Wide } from './member-reader';
 import type { Unreadable } from './operation';
 
@@ -74,30 +76,27 @@ export function mapIdentityPoolPage(
   answer: ListIdentityPoolsResponse,
   unreadable: Unreadable,
 ): Page<ListedIdentityPool> {
-  if (!Array.isArray(answer.IdentityPools)) {
-    throw new MalformedAnswer('IdentityPools', 'a list', answer.IdentityPools);
-  }
-  const token = new MemberReader(answer, '').text('NextToken');
-  return Object.freeze({
-    items: Object.freeze(
-      answer.IdentityPools.map((described: IdentityPoolShortDescription) => {
-        const pool = new MemberReader(described, 'IdentityPools');
-        const id = textAt('IdentityPools.IdentityPoolId', pool.text('IdentityPoolId'));
-        try {
-          if (!isIdentityPoolId(id)) {
-            throw new MalformedAnswer('IdentityPools.IdentityPoolId', 'an identity pool id', id);
-          }
-          const { account, region } = place;
-          const name = pool.text('IdentityPoolName');
-          return Object.freeze({ id, summary: Object.freeze({ id, account, region, name }) });
-        } catch (cause) {
-          return Object.freeze({ id, summary: unreadable(null, cause) });
-        }
-      }),
-    ),
-    // An empty token would begin the list anew.
-    nextToken: token === '' ? null : token,
+  return mapListedPage(answer, {
+    member: 'IdentityPools',
+    items: answer.IdentityPools,
+    id: 'IdentityPoolId',
+    summary(pool: IdentityPoolShortDescription, id) {
+      if (!isIdentityPoolId(id)) {
+        throw new MalformedAnswer('IdentityPools.IdentityPoolId', 'an identity pool id', id);
+      }
+      return mapIdentityPoolSummary({ ...place, id }, pool);
+    },
+    unreadable: (_, cause) => unreadable(null, cause),
   });
+}
+
+/** What a list tells of an identity pool, frozen. */
+function mapIdentityPoolSummary(
+  { id, account, region }: IdentityPoolKey,
+  answer: IdentityPoolShortDescription,
+): IdentityPoolSummary {
+  const pool = new MemberReader(answer, 'IdentityPools');
+  return Object.freeze({ id, account, region, name: pool.text('IdentityPoolName') });
 }
 
 /** @throws MalformedAnswer where a member is not of the type that AWS's model gives it */

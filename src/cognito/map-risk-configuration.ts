@@ -7,8 +7,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as enums from '../domain/enums';
 import type { RiskConfiguration } from '../domain/risk-configuration';
+import { present } from './checked-answer';
 import { MemberReader, type Wide } from './member-reader';
-import { present } from './part-of-pool';
 
 type Reader<Shape extends object> = MemberReader<Wide<Shape>>;
 

@@ -7,9 +7,10 @@ import { TERMS_ENFORCEMENT, TERMS_SOURCE } from '../domain/enums';
 import type { Read } from '../domain/reads';
 import type { Terms, TermsSummary } from '../domain/terms';
 import type { PartPage, UserPoolPart } from '../domain/user-pool-part';
+import { askedFor } from './checked-answer';
 import { MemberReader, textAt } from './member-reader';
 import type { Unreadable } from './operation';
-import { askedFor, partPage, poolOf } from './part-of-pool';
+import { partPage, poolOf } from './part-of-pool';
 
 /**
  * A page of a pool's terms documents, frozen. One that cannot be understood keeps its place.

@@ -1,4 +1,5 @@
 import type {
+  GetCSVHeaderResponse,
   ListUserImportJobsResponse,
   UserImportJobType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -6,6 +7,7 @@ import * as enums from '../domain/enums';
 import type { Read } from '../domain/reads';
 import type { UserImportJob } from '../domain/user-import';
 import type { PartPage, UserPoolPart } from '../domain/user-pool-part';
+import { present } from './checked-answer';
 import { MemberReader, textAt } from './member-reader';
 import type { Unreadable } from './operation';
 import { partPage, poolOf } from './part-of-pool';
@@ -61,4 +63,13 @@ export function mapUserImportJob(pool: UserPoolPart, answer: UserImportJobType):
       'PasswordHashingAlgorithm',
     ),
   });
+}
+
+/**
+ * The columns of a file to import, frozen.
+ *
+ * @throws MalformedAnswer where they are no list of texts, or not there
+ */
+export function mapCsvHeader(answer: GetCSVHeaderResponse): readonly string[] {
+  return present('CSVHeader', 'a list of texts', new MemberReader(answer, '').texts('CSVHeader'));
 }

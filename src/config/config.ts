@@ -24,11 +24,11 @@ export interface Config {
 
 /** The memory that requests share. */
 export interface CacheConfig {
-  /** How long an answer is good, in seconds; 0 keeps none. */
+  /** How long an answer serves, in seconds; with 0 AWS is asked each time. */
   readonly ttlSeconds: number;
-  /** How long it is remembered that something is not there, in seconds. */
+  /** How long a refusal of AWS serves, and how long AWS is left alone after a failure, in seconds. */
   readonly negativeTtlSeconds: number;
-  /** How long past its time an answer may serve while AWS cannot be read, in seconds. */
+  /** How old an answer may be that serves because AWS cannot be read, in seconds. */
   readonly staleSeconds: number;
   /** How much is kept, in bytes. */
   readonly maxBytes: number;

@@ -1,6 +1,6 @@
 export { parseConfig, type CacheConfig, type Config } from './config';
 export { ConfigError } from './config-error';
-export { readConfigFile, type ConfigFile, type FileAccount } from './config-file';
+export { readConfigFile, type ConfigFile } from './config-file';
 export { loadConfig } from './load-config';
 export type { Environment } from './settings';
 export type { AwsAccount, AwsSource, DemoSource } from './source';

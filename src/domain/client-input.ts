@@ -1,6 +1,6 @@
-import type { UserPoolInput } from './reads';
+import type { UserPoolInput } from './user-pool-part';
 
-/** A read of what one app client has. */
+/** What names one app client within its place. */
 export interface ClientInput extends UserPoolInput {
   readonly clientId: string;
 }

@@ -15,7 +15,7 @@ export interface Health {
 
 /** What is left of one of AWS's quotas, of the part that the gateway takes. */
 export interface BudgetState {
-  /** AWS's group of operations that share the quota. */
+  /** AWS's group of operations that share the quota, or ours for those of which AWS tells no quota. */
   readonly bucket: string;
   /** How many calls a second the gateway allows itself now: fewer than usual after AWS throttled. */
   readonly limitPerSecond: number;

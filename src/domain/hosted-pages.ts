@@ -1,7 +1,7 @@
 import type { ClientInput, OptionalClientInput } from './client-input';
 import type { BrandingAssetCategory, BrandingAssetExtension, BrandingColorMode } from './enums';
 import type { Json } from './json';
-import type { UserPoolInput } from './reads';
+import type { UserPoolInput } from './user-pool-part';
 
 export interface ManagedLoginBrandingInput extends UserPoolInput {
   readonly managedLoginBrandingId: string;

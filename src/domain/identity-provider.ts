@@ -1,5 +1,5 @@
 import type { IdentityProviderType } from './enums';
-import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
+import type { PartPage, UserPoolInput, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 /** An identity provider of a pool as the graph serves it, without a secret in its details. */
 export interface IdentityProvider extends UserPoolPart {
@@ -52,8 +52,7 @@ export type IdentityProviderSummary = Pick<
 >;
 
 /** What names one identity provider within its place. */
-export interface IdentityProviderInput {
-  readonly userPoolId: string;
+export interface IdentityProviderInput extends UserPoolInput {
   readonly providerName: string;
 }
 

@@ -1,5 +1,5 @@
 import type { LogEventSource, LogLevel } from './enums';
-import type { UserPoolInput } from './reads';
+import type { UserPoolInput } from './user-pool-part';
 
 export interface LogDeliveryReads {
   GetLogDeliveryConfiguration: { input: UserPoolInput; value: LogDeliveryConfiguration };

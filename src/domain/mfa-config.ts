@@ -3,8 +3,8 @@ import type {
   WebAuthnFactorConfiguration,
   WebAuthnUserVerification,
 } from './enums';
-import type { UserPoolInput } from './reads';
 import type { SmsConfiguration } from './user-pool';
+import type { UserPoolInput } from './user-pool-part';
 
 export interface MfaConfigReads {
   GetUserPoolMfaConfig: { input: UserPoolInput; value: UserPoolMfaConfig };

@@ -17,11 +17,7 @@ import type { SessionConfigurationReads } from './session-configuration';
 import type { SigningCertificateReads } from './signing-certificate';
 import type { TermsReads } from './terms';
 import type { UserImportReads } from './user-import';
-
-/** What names one user pool within its place. */
-export interface UserPoolInput {
-  readonly userPoolId: string;
-}
+import type { UserPoolInput } from './user-pool-part';
 
 /** Reads of AWS by the operation's own name: what each takes beside the place, and what it gives. */
 export interface Reads

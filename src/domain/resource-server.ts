@@ -1,5 +1,5 @@
 import type { ResourceServerManager } from './enums';
-import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
+import type { PartPage, UserPoolInput, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 /** A resource server of a pool as the graph serves it. */
 export interface ResourceServer extends UserPoolPart {
@@ -16,8 +16,7 @@ export interface ResourceServerScope {
 }
 
 /** What names one resource server within its place. */
-export interface ResourceServerInput {
-  readonly userPoolId: string;
+export interface ResourceServerInput extends UserPoolInput {
   readonly identifier: string;
 }
 

@@ -1,5 +1,5 @@
 /** What stands in place of a secret. */
-export const SECRET_MARKER = '***';
+const SECRET_MARKER = '***';
 
 /**
  * Names of what nobody may read: `client_secret` and `private_key` are AWS's own, the others are what

@@ -1,6 +1,6 @@
 import type { ClientInput } from './client-input';
 import type { EnabledStatus } from './enums';
-import type { UserPoolInput } from './reads';
+import type { UserPoolInput } from './user-pool-part';
 
 export interface SessionConfigurationReads {
   GetUserPoolSessionConfiguration: { input: UserPoolInput; value: UserPoolSessionConfiguration };

@@ -1,4 +1,4 @@
-import type { UserPoolInput } from './reads';
+import type { UserPoolInput } from './user-pool-part';
 
 export interface SigningCertificateReads {
   GetSigningCertificate: { input: UserPoolInput; value: string };

@@ -1,6 +1,5 @@
 import type { PasswordHashingAlgorithm, UserImportJobStatus } from './enums';
-import type { UserPoolInput } from './reads';
-import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
+import type { PartPage, UserPoolInput, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 export interface UserImportReads {
   ListUserImportJobs: { input: UserPoolPageInput; value: PartPage<UserImportJob> };

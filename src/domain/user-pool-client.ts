@@ -1,3 +1,4 @@
+import type { ClientInput } from './client-input';
 import type {
   ClientType,
   EnabledStatus,
@@ -83,13 +84,7 @@ export const CLIENT_SUMMARY_FIELDS = [
 /** What a list alone tells of an app client. */
 export type UserPoolClientSummary = Pick<UserPoolClient, (typeof CLIENT_SUMMARY_FIELDS)[number]>;
 
-/** What names one app client within its place. */
-export interface UserPoolClientInput {
-  readonly userPoolId: string;
-  readonly clientId: string;
-}
-
 export interface UserPoolClientReads {
-  DescribeUserPoolClient: { input: UserPoolClientInput; value: UserPoolClient };
+  DescribeUserPoolClient: { input: ClientInput; value: UserPoolClient };
   ListUserPoolClients: { input: UserPoolPageInput; value: PartPage<UserPoolClientSummary> };
 }

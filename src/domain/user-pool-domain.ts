@@ -1,5 +1,5 @@
 import type { DomainStatus, SecurityPolicy } from './enums';
-import type { UserPoolPart } from './user-pool-part';
+import type { UserPoolInput, UserPoolPart } from './user-pool-part';
 
 /** A domain of a pool's hosted pages as the graph serves it. */
 export interface UserPoolDomain extends UserPoolPart {
@@ -31,8 +31,7 @@ export interface DomainFailover {
 }
 
 /** AWS asks for the domain alone; the pool is for errors and budgets to name. */
-export interface UserPoolDomainInput {
-  readonly userPoolId: string;
+export interface UserPoolDomainInput extends UserPoolInput {
   readonly domain: string;
 }
 

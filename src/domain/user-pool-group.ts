@@ -1,4 +1,4 @@
-import type { PartPage, UserPoolPageInput, UserPoolPart } from './user-pool-part';
+import type { PartPage, UserPoolInput, UserPoolPageInput, UserPoolPart } from './user-pool-part';
 
 /** The definition of a group of a pool as the graph serves it; never its members. */
 export interface UserPoolGroup extends UserPoolPart {
@@ -11,8 +11,7 @@ export interface UserPoolGroup extends UserPoolPart {
 }
 
 /** What names one group within its place. */
-export interface UserPoolGroupInput {
-  readonly userPoolId: string;
+export interface UserPoolGroupInput extends UserPoolInput {
   readonly groupName: string;
 }
 

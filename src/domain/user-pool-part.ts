@@ -7,10 +7,13 @@ export interface UserPoolPart extends Place {
   readonly userPoolId: string;
 }
 
-/** Which page of a list of what stands in one pool; null for the first. */
-export interface UserPoolPageInput extends PageInput {
+/** What names one user pool within its place. */
+export interface UserPoolInput {
   readonly userPoolId: string;
 }
+
+/** Which page of a list of what stands in one pool; null for the first. */
+export interface UserPoolPageInput extends UserPoolInput, PageInput {}
 
 /** One page of what stands in a pool, each as far as the list tells it. */
 export type PartPage<Summary> = Page<Listed<Summary>>;

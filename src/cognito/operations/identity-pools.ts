@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cognito-identity';
 import type { IdentityPoolInput } from '../../domain/identity-pool-reads';
 import { quote } from '../../domain/quote';
-import { MalformedAnswer } from '../malformed-answer';
+import { askedFor } from '../checked-answer';
 import {
   mapIdentityPool,
   mapIdentityPoolPage,
@@ -46,7 +46,10 @@ export const identityPools = {
     command: ({ identityPoolId }) =>
       new DescribeIdentityPoolCommand({ IdentityPoolId: identityPoolId }),
     value: (answer, { place, input }) =>
-      mapIdentityPool({ ...place, id: input.identityPoolId }, answerAbout(input, answer)),
+      mapIdentityPool(
+        { ...place, id: input.identityPoolId },
+        askedFor(answer, '', 'IdentityPoolId', input.identityPoolId),
+      ),
     subject,
   }),
 
@@ -54,7 +57,8 @@ export const identityPools = {
     ...RULE,
     command: ({ identityPoolId }) =>
       new GetIdentityPoolRolesCommand({ IdentityPoolId: identityPoolId }),
-    value: (answer, { input }) => mapIdentityPoolRoles(answerAbout(input, answer)),
+    value: (answer, { input }) =>
+      mapIdentityPoolRoles(askedFor(answer, '', 'IdentityPoolId', input.identityPoolId)),
     subject: (input) => `the roles of ${subject(input)}`,
   }),
 
@@ -68,7 +72,8 @@ export const identityPools = {
         IdentityPoolId: identityPoolId,
         IdentityProviderName: identityProviderName,
       }),
-    value: (answer, { input }) => mapPrincipalTagMap(answerAbout(input, answer)),
+    value: (answer, { input }) =>
+      mapPrincipalTagMap(askedFor(answer, '', 'IdentityPoolId', input.identityPoolId)),
     subject: (input) =>
       `the principal tags that ${subject(input)} has for ${quote(input.identityProviderName)}`,
   }),
@@ -76,13 +81,4 @@ export const identityPools = {
 
 function subject({ identityPoolId }: IdentityPoolInput): string {
   return `identity pool ${quote(identityPoolId)}`;
-}
-
-/** An empty or foreign 200 is no error to the SDK: without the id it is no answer about this pool. */
-function answerAbout<Answer extends { readonly IdentityPoolId?: string | undefined }>(
-  { identityPoolId }: IdentityPoolInput,
-  answer: Answer,
-): Answer {
-  if (answer.IdentityPoolId === identityPoolId) return answer;
-  throw new MalformedAnswer('IdentityPoolId', 'the id asked for', answer.IdentityPoolId);
 }

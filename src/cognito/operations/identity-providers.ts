@@ -5,9 +5,10 @@ import {
   type ListIdentityProvidersResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { quote } from '../../domain/quote';
+import { askedFor } from '../checked-answer';
 import { mapIdentityProvider, mapIdentityProviderSummary } from '../map-identity-provider';
 import { operation } from '../operation';
-import { askedFor, pageRequest, partPage, poolOf } from '../part-of-pool';
+import { ofPool, pageRequest, partPage, poolOf } from '../part-of-pool';
 
 /** The largest page of ListIdentityProviders (API reference). */
 const LARGEST_PAGE = 60;
@@ -27,8 +28,8 @@ export const identityProviders = {
         poolOf(read),
         askedFor(provider, 'IdentityProvider', 'ProviderName', read.input.providerName),
       ),
-    subject: ({ userPoolId, providerName }) =>
-      `identity provider ${quote(providerName)} of user pool ${quote(userPoolId)}`,
+    subject: ({ providerName, ...input }) =>
+      ofPool(`identity provider ${quote(providerName)}`)(input),
   }),
 
   ListIdentityProviders: operation<'ListIdentityProviders', ListIdentityProvidersResponse>({
@@ -48,6 +49,6 @@ export const identityProviders = {
         },
         unreadable,
       ),
-    subject: ({ userPoolId }) => `the identity providers of user pool ${quote(userPoolId)}`,
+    subject: ofPool('the identity providers'),
   }),
 };

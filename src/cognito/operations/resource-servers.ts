@@ -3,15 +3,12 @@ import {
   ListResourceServersCommand,
   type DescribeResourceServerResponse,
   type ListResourceServersResponse,
-  type ResourceServerType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { RESOURCE_SERVER_MANAGER } from '../../domain/enums';
 import { quote } from '../../domain/quote';
-import type { ResourceServer } from '../../domain/resource-server';
-import type { UserPoolPart } from '../../domain/user-pool-part';
-import { MemberReader, textAt } from '../member-reader';
+import { askedFor } from '../checked-answer';
+import { mapResourceServer } from '../map-resource-server';
 import { operation } from '../operation';
-import { askedFor, pageRequest, partPage, poolOf } from '../part-of-pool';
+import { ofPool, pageRequest, partPage, poolOf } from '../part-of-pool';
 
 /** The largest page of ListResourceServers (API reference). */
 const LARGEST_PAGE = 50;
@@ -32,8 +29,7 @@ export const resourceServers = {
         askedFor(server, 'ResourceServer', 'Identifier', read.input.identifier),
         'ResourceServer',
       ),
-    subject: ({ userPoolId, identifier }) =>
-      `resource server ${quote(identifier)} of user pool ${quote(userPoolId)}`,
+    subject: ({ identifier, ...input }) => ofPool(`resource server ${quote(identifier)}`)(input),
   }),
 
   ListResourceServers: operation<'ListResourceServers', ListResourceServersResponse>({
@@ -53,25 +49,6 @@ export const resourceServers = {
         },
         unreadable,
       ),
-    subject: ({ userPoolId }) => `the resource servers of user pool ${quote(userPoolId)}`,
+    subject: ofPool('the resource servers'),
   }),
 };
-
-/** @throws MalformedAnswer where a member is not of the type that AWS's model gives it */
-export function mapResourceServer(
-  pool: UserPoolPart,
-  answer: ResourceServerType,
-  path: string,
-): ResourceServer {
-  const server = new MemberReader(answer, path);
-  return Object.freeze({
-    ...pool,
-    identifier: textAt(`${path}.Identifier`, server.text('Identifier')),
-    name: server.text('Name'),
-    scopes: server.objects('Scopes', (scope) => ({
-      scopeName: scope.text('ScopeName'),
-      scopeDescription: scope.text('ScopeDescription'),
-    })),
-    ...server.known('managedBy', RESOURCE_SERVER_MANAGER, 'ManagedBy'),
-  });
-}

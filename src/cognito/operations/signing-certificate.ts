@@ -2,9 +2,9 @@ import {
   GetSigningCertificateCommand,
   type GetSigningCertificateResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { MemberReader } from '../member-reader';
+import { mapSigningCertificate } from '../map-signing-certificate';
 import { operation } from '../operation';
-import { ofPool, present } from '../part-of-pool';
+import { ofPool } from '../part-of-pool';
 
 export const signingCertificate = {
   GetSigningCertificate: operation<'GetSigningCertificate', GetSigningCertificateResponse>({
@@ -12,8 +12,7 @@ export const signingCertificate = {
     bucket: 'UserPoolResourceRead',
     missing: 'USER_POOL_NOT_FOUND',
     command: ({ userPoolId }) => new GetSigningCertificateCommand({ UserPoolId: userPoolId }),
-    value: (answer) =>
-      present('Certificate', 'a text', new MemberReader(answer, '').text('Certificate')),
+    value: mapSigningCertificate,
     subject: ofPool('the signing certificate'),
   }),
 };

@@ -7,7 +7,7 @@ import {
 import { quote } from '../../domain/quote';
 import { mapTerms, mapTermsPage } from '../map-terms';
 import { operation } from '../operation';
-import { ofPool } from '../part-of-pool';
+import { ofPool, pageRequest } from '../part-of-pool';
 
 /** The largest page of ListTerms (API reference). */
 const LARGEST_PAGE = 60;
@@ -17,12 +17,7 @@ export const terms = {
     service: 'cognito-idp',
     bucket: 'Unlisted',
     missing: 'USER_POOL_NOT_FOUND',
-    command: ({ userPoolId, token }) =>
-      new ListTermsCommand({
-        UserPoolId: userPoolId,
-        MaxResults: LARGEST_PAGE,
-        ...(token === null ? {} : { NextToken: token }),
-      }),
+    command: (input) => new ListTermsCommand({ ...pageRequest(input), MaxResults: LARGEST_PAGE }),
     value: mapTermsPage,
     subject: ofPool('the terms'),
   }),

@@ -4,10 +4,9 @@ import {
   type GetCSVHeaderResponse,
   type ListUserImportJobsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { mapUserImportJobPage } from '../map-user-import';
-import { MemberReader } from '../member-reader';
+import { mapCsvHeader, mapUserImportJobPage } from '../map-user-import';
 import { operation } from '../operation';
-import { ofPool, present } from '../part-of-pool';
+import { ofPool } from '../part-of-pool';
 
 /** The largest page of ListUserImportJobs (API reference), which must be told. */
 const LARGEST_PAGE = 60;
@@ -32,8 +31,7 @@ export const userImport = {
     bucket: 'UserPoolResourceRead',
     missing: 'USER_POOL_NOT_FOUND',
     command: ({ userPoolId }) => new GetCSVHeaderCommand({ UserPoolId: userPoolId }),
-    value: (answer) =>
-      present('CSVHeader', 'a list of texts', new MemberReader(answer, '').texts('CSVHeader')),
+    value: mapCsvHeader,
     subject: ofPool('the CSV header'),
   }),
 };

@@ -5,9 +5,10 @@ import {
   type ListUserPoolClientsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { quote } from '../../domain/quote';
+import { askedFor } from '../checked-answer';
 import { mapUserPoolClient, mapUserPoolClientSummary } from '../map-user-pool-client';
 import { operation } from '../operation';
-import { askedFor, pageRequest, partPage, poolOf } from '../part-of-pool';
+import { ofPool, pageRequest, partPage, poolOf } from '../part-of-pool';
 
 /** The largest page of ListUserPoolClients (API reference). */
 const LARGEST_PAGE = 60;
@@ -24,8 +25,7 @@ export const userPoolClients = {
         poolOf(read),
         askedFor(client, 'UserPoolClient', 'ClientId', read.input.clientId),
       ),
-    subject: ({ userPoolId, clientId }) =>
-      `app client ${quote(clientId)} of user pool ${quote(userPoolId)}`,
+    subject: ({ clientId, ...input }) => ofPool(`app client ${quote(clientId)}`)(input),
   }),
 
   ListUserPoolClients: operation<'ListUserPoolClients', ListUserPoolClientsResponse>({
@@ -45,6 +45,6 @@ export const userPoolClients = {
         },
         unreadable,
       ),
-    subject: ({ userPoolId }) => `the app clients of user pool ${quote(userPoolId)}`,
+    subject: ofPool('the app clients'),
   }),
 };

@@ -1,16 +1,13 @@
 import {
   DescribeUserPoolDomainCommand,
   type DescribeUserPoolDomainResponse,
-  type DomainDescriptionType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { DOMAIN_STATUS, SECURITY_POLICY } from '../../domain/enums';
 import { quote } from '../../domain/quote';
-import type { UserPoolDomain } from '../../domain/user-pool-domain';
-import type { UserPoolPart } from '../../domain/user-pool-part';
+import { askedFor } from '../checked-answer';
 import { MalformedAnswer } from '../malformed-answer';
-import { MemberReader, textAt } from '../member-reader';
+import { mapUserPoolDomain } from '../map-user-pool-domain';
 import { operation } from '../operation';
-import { askedFor, poolOf } from '../part-of-pool';
+import { ofPool, poolOf } from '../part-of-pool';
 
 const PATH = 'DomainDescription';
 
@@ -27,35 +24,6 @@ export const userPoolDomains = {
       const { domain } = read.input;
       return mapUserPoolDomain(poolOf(read), askedFor(described, PATH, 'Domain', domain));
     },
-    subject: ({ userPoolId, domain }) =>
-      `domain ${quote(domain)} of user pool ${quote(userPoolId)}`,
+    subject: ({ domain, ...input }) => ofPool(`domain ${quote(domain)}`)(input),
   }),
 };
-
-/** @throws MalformedAnswer where a member is not of the type that AWS's model gives it */
-export function mapUserPoolDomain(
-  pool: UserPoolPart,
-  answer: DomainDescriptionType,
-): UserPoolDomain {
-  const domain = new MemberReader(answer, PATH);
-  return Object.freeze({
-    ...pool,
-    domain: textAt(`${PATH}.Domain`, domain.text('Domain')),
-    awsAccountId: domain.text('AWSAccountId'),
-    s3Bucket: domain.text('S3Bucket'),
-    cloudFrontDistribution: domain.text('CloudFrontDistribution'),
-    version: domain.text('Version'),
-    ...domain.known('status', DOMAIN_STATUS, 'Status'),
-    customDomainConfig: domain.object('CustomDomainConfig', (custom) => ({
-      certificateArn: custom.text('CertificateArn'),
-      ...custom.known('securityPolicy', SECURITY_POLICY, 'SecurityPolicy'),
-    })),
-    managedLoginVersion: domain.integer('ManagedLoginVersion'),
-    routing: domain.object('Routing', (routing) => ({
-      failover: routing.object('Failover', (failover) => ({
-        secondaryRegion: failover.text('SecondaryRegion'),
-        primaryRoute53HealthCheckId: failover.text('PrimaryRoute53HealthCheckId'),
-      })),
-    })),
-  });
-}

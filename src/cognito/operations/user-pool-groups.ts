@@ -2,15 +2,13 @@ import {
   GetGroupCommand,
   ListGroupsCommand,
   type GetGroupResponse,
-  type GroupType,
   type ListGroupsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { quote } from '../../domain/quote';
-import type { UserPoolGroup } from '../../domain/user-pool-group';
-import type { UserPoolPart } from '../../domain/user-pool-part';
-import { MemberReader, textAt } from '../member-reader';
+import { askedFor } from '../checked-answer';
+import { mapUserPoolGroup } from '../map-user-pool-group';
 import { operation } from '../operation';
-import { askedFor, pageRequest, partPage, poolOf } from '../part-of-pool';
+import { ofPool, pageRequest, partPage, poolOf } from '../part-of-pool';
 
 /** The largest page of ListGroups (API reference). */
 const LARGEST_PAGE = 60;
@@ -28,8 +26,7 @@ export const userPoolGroups = {
         askedFor(group, 'Group', 'GroupName', read.input.groupName),
         'Group',
       ),
-    subject: ({ userPoolId, groupName }) =>
-      `group ${quote(groupName)} of user pool ${quote(userPoolId)}`,
+    subject: ({ groupName, ...input }) => ofPool(`group ${quote(groupName)}`)(input),
   }),
 
   ListGroups: operation<'ListGroups', ListGroupsResponse>({
@@ -48,24 +45,6 @@ export const userPoolGroups = {
         },
         unreadable,
       ),
-    subject: ({ userPoolId }) => `the groups of user pool ${quote(userPoolId)}`,
+    subject: ofPool('the groups'),
   }),
 };
-
-/** @throws MalformedAnswer where a member is not of the type that AWS's model gives it */
-export function mapUserPoolGroup(
-  pool: UserPoolPart,
-  answer: GroupType,
-  path: string,
-): UserPoolGroup {
-  const group = new MemberReader(answer, path);
-  return Object.freeze({
-    ...pool,
-    groupName: textAt(`${path}.GroupName`, group.text('GroupName')),
-    description: group.text('Description'),
-    roleArn: group.text('RoleArn'),
-    precedence: group.integer('Precedence'),
-    lastModifiedDate: group.moment('LastModifiedDate'),
-    creationDate: group.moment('CreationDate'),
-  });
-}

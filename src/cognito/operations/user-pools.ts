@@ -5,7 +5,7 @@ import {
   type ListUserPoolsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { quote } from '../../domain/quote';
-import { MalformedAnswer } from '../malformed-answer';
+import { askedFor } from '../checked-answer';
 import { mapUserPool } from '../map-user-pool';
 import { mapUserPoolPage } from '../map-user-pool-page';
 import { operation } from '../operation';
@@ -19,13 +19,8 @@ export const userPools = {
     bucket: 'UserPoolRead',
     missing: 'USER_POOL_NOT_FOUND',
     command: ({ userPoolId }) => new DescribeUserPoolCommand({ UserPoolId: userPoolId }),
-    value({ UserPool: userPool }, { place, input: { userPoolId } }) {
-      // An empty or foreign 200 is no error to the SDK: without the id it is not this pool.
-      if (userPool?.Id !== userPoolId) {
-        throw new MalformedAnswer('UserPool.Id', 'the id asked for', userPool?.Id);
-      }
-      return mapUserPool({ ...place, id: userPoolId }, userPool);
-    },
+    value: ({ UserPool: userPool }, { place, input: { userPoolId: id } }) =>
+      mapUserPool({ ...place, id }, askedFor(userPool, 'UserPool', 'Id', id)),
     subject: ({ userPoolId }) => `user pool ${quote(userPoolId)}`,
   }),
 
