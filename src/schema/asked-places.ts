@@ -59,11 +59,7 @@ export function placesInRegion(
  *
  * @throws GatewayError INVALID_INPUT that tells which accounts there are
  */
-export function checkedAccount(
-  fleet: Fleet,
-  account: string,
-  userPoolId: string | null = null,
-): string {
+function checkedAccount(fleet: Fleet, account: string, userPoolId: string | null = null): string {
   const names = fleet.accounts.map(({ name }) => name);
   return checkedName('account', account, names, userPoolId);
 }

@@ -31,7 +31,7 @@ const START: ListPosition = { token: null, skip: 0 };
 
 /** What the schema says. */
 export const DEFAULT_FIRST = 20;
-export const MOST_FIRST = 60;
+const MOST_FIRST = 60;
 
 /** AWS may answer with an empty page and a token; this many in a row, and it makes no progress. */
 export const MOST_EMPTY_PAGES = 10;

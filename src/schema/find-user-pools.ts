@@ -5,23 +5,19 @@ import type { QueryUserPoolsArgs } from '../generated/resolver-types';
 import { askedPlaces } from './asked-places';
 import { checkedFirst, DEFAULT_FIRST } from './connection';
 import type { RequestContext } from './context';
-import { openCursor, sealCursor } from './cursor';
-import type { FoundRows } from './found';
+import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
 import { listOfUserPools } from './list-user-pools';
-import { FIRST, orderPositionParts, orderUserPools, parseOrderPosition } from './order-user-pools';
+import {
+  FIRST,
+  orderPositionParts,
+  orderUserPools,
+  parseOrderPosition,
+  type OrderPosition,
+} from './order-user-pools';
 import { pickUserPools, type Search } from './pick-user-pools';
-import { parsePlacePosition, placePositionParts, START_OF_PLACES, walkPlaces } from './place-walk';
-import { checkTold } from './told';
+import type { PlacesToList } from './place-walk';
 import { conditionOf } from './user-pool-condition';
 import type { UserPoolConnection } from './user-pool-connection';
-
-/** One way to go through the fleet: where it starts, how a cursor tells a position, and how to read on. */
-interface Way<Position> {
-  readonly start: Position;
-  readonly parse: (parts: readonly unknown[]) => Position | null;
-  readonly parts: (position: Position) => readonly unknown[];
-  readonly read: (position: Position) => Promise<FoundRows<UserPoolSummary, Position>>;
-}
 
 /**
  * A page of the fleet's user pools.
@@ -42,47 +38,24 @@ export async function findUserPools(
     loaders,
   };
   const order = orderBy == null ? null : { direction: 'ASC' as const, ...orderBy };
-  const list = textOf([places.map(placeText), filter, order]);
+  const list: FleetList = {
+    subject: SUBJECT,
+    list: textOf([places.map(placeText), filter, order]),
+    telling: TELLING,
+    isFiltered: search.condition !== null,
+  };
 
-  return order === null
-    ? go({
-        start: START_OF_PLACES,
-        parse: parsePlacePosition,
-        parts: placePositionParts,
-        read: (position) =>
-          walkPlaces(
-            {
-              places,
-              listOf: (place) => listOfUserPools(loaders, place),
-              pick: (pools, most) => pickUserPools(pools, most, search),
-            },
-            position,
-            wanted,
-          ),
-      })
-    : go({
-        start: FIRST,
-        parse: parseOrderPosition,
-        parts: orderPositionParts,
-        read: (position) => orderUserPools(search, order, position, wanted),
-      });
-
-  async function go<Position>({ start, parse, parts, read }: Way<Position>) {
-    const position = after == null ? start : openCursor(after, { subject: SUBJECT, list, parse });
-    const { rows, hasMore, total } = await read(position);
-    checkTold(
-      rows.map(({ item }) => item),
-      TELLING,
-      info,
-      search.condition !== null,
-    );
-    return {
-      edges: rows.map((row) => ({ item: row.item, cursor: sealCursor(parts(row.position), list) })),
-      hasNextPage: hasMore,
-      hasPreviousPage: after != null,
-      totalCount: total,
-    };
+  if (order !== null) {
+    const read = (position: OrderPosition) => orderUserPools(search, order, position, wanted);
+    const way = { start: FIRST, parse: parseOrderPosition, parts: orderPositionParts, read };
+    return connectionOf(way, list, after, info);
   }
+  const listed: PlacesToList<UserPoolSummary> = {
+    places,
+    listOf: (place) => listOfUserPools(loaders, place),
+    pick: (pools, most) => pickUserPools(pools, most, search),
+  };
+  return connectionOf(wayAlongPlaces(listed, wanted), list, after, info);
 }
 
 const TELLING = { always: ['node', 'replicaRegions'], ofPlace: 'userPoolId' };

@@ -1,40 +1,27 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { IdentityPool, ListedIdentityPool } from '../domain/identity-pool';
+import type { IdentityPool } from '../domain/identity-pool';
 import { regionOfIdentityPool } from '../domain/identity-pool-key';
-import { inPlace, placeText, type Place } from '../domain/place';
+import { placeText, type Place } from '../domain/place';
 import { quote } from '../domain/quote';
 import type {
   QueryIdentityPoolArgs,
   QueryIdentityPoolsArgs,
   QueryResolvers,
 } from '../generated/resolver-types';
-import type { Loaders } from '../loaders';
 import { askedPlaces, placesInRegion } from './asked-places';
-import { checkedFirst, DEFAULT_FIRST, type ListToRead } from './connection';
+import { checkedFirst, DEFAULT_FIRST } from './connection';
 import type { RequestContext } from './context';
-import { openCursor, sealCursor } from './cursor';
 import { failureOf, withPlace } from './found';
+import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
 import { describeIdentityPool } from './identity-pool';
 import type { IdentityPoolConnection } from './identity-pool-connection';
-import { foundNowhere, notAsked } from './locate-user-pool';
-import { parsePlacePosition, placePositionParts, START_OF_PLACES, walkPlaces } from './place-walk';
-import { checkTold } from './told';
+import { listOfIdentityPools } from './list-identity-pools';
+import { foundNowhere, notAsked } from './not-found';
 
 export const identityPoolQuery = {
   identityPool: (_, wanted, context) => loadIdentityPool(wanted, context),
   identityPools: (_, wanted, context, info) => findIdentityPools(wanted, context, info),
 } satisfies Pick<QueryResolvers, 'identityPool' | 'identityPools'>;
-
-/** Every identity pool of a place, page by page. */
-export function listOfIdentityPools(
-  loaders: Loaders,
-  place: Place,
-): ListToRead<ListedIdentityPool> {
-  return {
-    subject: `the identity pools ${inPlace(place)}`,
-    readPage: (token) => loaders.read({ operation: 'ListIdentityPools', place, input: { token } }),
-  };
-}
 
 /**
  * The identity pool of an id, in whichever account has it: the one that is named, or else all that it
@@ -84,28 +71,14 @@ async function findIdentityPools(
 ): Promise<IdentityPoolConnection> {
   const wanted = checkedFirst(first ?? DEFAULT_FIRST);
   const places = askedPlaces(fleet, { accounts, regions });
-  const list = JSON.stringify([SUBJECT, ...places.map(placeText)]);
-  const start =
-    after == null
-      ? START_OF_PLACES
-      : openCursor(after, { subject: SUBJECT, list, parse: parsePlacePosition });
-
-  const listOf = (place: Place) => listOfIdentityPools(loaders, place);
-  const { rows, hasMore, total } = await walkPlaces({ places, listOf }, start, wanted);
-  checkTold(
-    rows.map(({ item }) => item),
-    TELLING,
-    info,
-  );
-  return {
-    edges: rows.map(({ item, position }) => ({
-      item,
-      cursor: sealCursor(placePositionParts(position), list),
-    })),
-    hasNextPage: hasMore,
-    hasPreviousPage: after != null,
-    totalCount: total,
+  const list: FleetList = {
+    subject: SUBJECT,
+    list: JSON.stringify([SUBJECT, ...places.map(placeText)]),
+    telling: TELLING,
+    isFiltered: false,
   };
+  const listOf = (place: Place) => listOfIdentityPools(loaders, place);
+  return connectionOf(wayAlongPlaces({ places, listOf }, wanted), list, after, info);
 }
 
 const TELLING = { always: ['node'], ofPlace: 'identityPoolId' };

@@ -91,11 +91,17 @@ export async function orderUserPools(
     rows.push({ item: row, position: { last: next, told: toldNow } });
   });
 
-  const isKnown = failed.length === 0 && all.every(({ item }) => isDecided(item, condition));
+  const hasMore = decided < left.length || telling.length < untold.length;
+  const isTold = failed.length === 0 && all.every(({ item }) => isDecided(item, condition));
+  const isWhole = last === null && !hasMore && failed.length === 0 && picked.every(isRead);
   return {
     rows,
-    hasMore: decided < left.length || telling.length < untold.length,
-    total: isKnown ? all.filter(({ item }) => verdictOn(item, condition)).length : null,
+    hasMore,
+    total: isTold
+      ? all.filter(({ item }) => verdictOn(item, condition)).length
+      : isWhole
+        ? picked.length
+        : null,
   };
 }
 
@@ -151,6 +157,10 @@ function ordered(item: Found<UserPoolSummary>, place: number, order: UserPoolOrd
 /** The key alone of a pool, for a cursor. */
 function keyOf(pool: OrderedPool | undefined): OrderKey | null {
   return pool === undefined ? null : { key: pool.key, place: pool.place, id: pool.id };
+}
+
+function isRead({ item }: { readonly item: Found<UserPoolSummary> }): boolean {
+  return !(item.summary instanceof GatewayError);
 }
 
 function isDecided(item: Found<UserPoolSummary>, condition: Search['condition']): boolean {

@@ -1,3 +1,4 @@
+import pLimit, { type Limit } from 'p-limit';
 import { GatewayError } from '../domain/gateway-error';
 import type { IdentityPool, ListedIdentityPool } from '../domain/identity-pool';
 import type { Place } from '../domain/place';
@@ -6,8 +7,14 @@ import type { Loaders } from '../loaders';
 import type { RequestContext } from './context';
 import { failureOf, withPlace } from './found';
 import { describeIdentityPool } from './identity-pool';
-import { listOfIdentityPools } from './identity-pool-query';
+import { listOfIdentityPools } from './list-identity-pools';
 import { pagesOf } from './list-pages';
+
+/**
+ * Each read has its deadline from when it is asked for, and AWS lets few of these through: more would
+ * wait in line past it.
+ */
+const DESCRIBED_AT_ONCE = 10;
 
 /**
  * The identity pools that name a user pool as a provider, over the regions of its account and its own,
@@ -22,8 +29,9 @@ export async function trustingIdentityPools(
   const configured = fleet.accounts.find(({ name }) => name === account)?.regions ?? [];
   const regions = [...new Set([...configured, userPool.region])];
 
+  const atOnce = pLimit(DESCRIBED_AT_ONCE);
   const pools = await Promise.all(
-    regions.map((region) => identityPoolsIn(loaders, { account, region })),
+    regions.map((region) => identityPoolsIn(loaders, { account, region }, atOnce)),
   );
   // graphql-js makes of each Error in a list a null with its entry in `errors`.
   return pools
@@ -42,11 +50,12 @@ function trusts({ cognitoIdentityProviders }: IdentityPool, userPool: UserPoolKe
 async function identityPoolsIn(
   loaders: Loaders,
   place: Place,
+  atOnce: Limit,
 ): Promise<readonly (IdentityPool | GatewayError)[]> {
   const pools: Promise<IdentityPool | GatewayError>[] = [];
   try {
     for await (const { items } of pagesOf(listOfIdentityPools(loaders, place))) {
-      pools.push(...items.map((item) => described(loaders, item).catch(failureOf)));
+      pools.push(...items.map((item) => atOnce(described, loaders, item).catch(failureOf)));
     }
     return await Promise.all(pools);
   } catch (error) {

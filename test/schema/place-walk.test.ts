@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../src/domain/error-code';
 import { GatewayError } from '../../src/domain/gateway-error';
 import type { Read, ValueOf } from '../../src/domain/reads';
 import { createLoaders } from '../../src/loaders';
-import { listOfIdentityPools } from '../../src/schema/identity-pool-query';
+import { listOfIdentityPools } from '../../src/schema/list-identity-pools';
 import type { FoundRows } from '../../src/schema/found';
 import { pagesOf } from '../../src/schema/list-pages';
 import {

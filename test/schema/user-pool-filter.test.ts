@@ -270,4 +270,24 @@ describe('a filter of user pools', () => {
     expect(other.errors[0]?.extensions['code']).toBe('INVALID_INPUT');
     expect(none.errors[0]?.extensions['code']).toBe('INVALID_INPUT');
   });
+
+  it('tells how many there are where the first page holds them all, in any order', async () => {
+    const filter = { tier: 'LITE' };
+
+    const { found } = await find(fleetOf(), { filter, orderBy: { field: 'NAME' } });
+    const { found: part } = await find(fleetOf(), {
+      filter: {},
+      orderBy: { field: 'NAME' },
+      first: 1,
+    });
+    const { found: unknown } = await find(fleetOf(), {
+      filter: { not: filter },
+      orderBy: { field: 'NAME' },
+      first: 1,
+    });
+
+    expect(found?.totalCount).toBe(1);
+    expect(part?.totalCount).toBe(3);
+    expect(unknown?.totalCount).toBeNull();
+  });
 });
