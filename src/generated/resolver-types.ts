@@ -68,7 +68,10 @@ export type AccountRegion = {
   readonly __typename?: 'AccountRegion';
   /** The account's name in the configuration. */
   readonly account: Scalars['String']['output'];
-  /** What is left of the gateway's share of AWS's quotas here; empty when no budget holds or nothing was read. */
+  /**
+   * The gateway's share of each of AWS's quotas here, and what is left of it: all of them, whether anything
+   * was read or not. Empty when no budget holds.
+   */
   readonly budget: ReadonlyArray<BudgetState>;
   /** When a read last failed here for a reason that was not the caller's. Null when none has. */
   readonly lastErrorAt: Maybe<Scalars['DateTime']['output']>;
@@ -369,7 +372,11 @@ export type BrandingColorMode =
 /** The gateway's share of one of AWS's quotas in one account and region. */
 export type BudgetState = {
   readonly __typename?: 'BudgetState';
-  /** AWS's name for the group of operations that share the quota, such as `UserPoolRead`. */
+  /**
+   * The group of operations that share the quota, by AWS's name such as `UserPoolRead`. `IdentityPoolRead`
+   * and `Unlisted` are names of this gateway's own, for reads of identity pools and for other operations that
+   * AWS's page of quotas does not list: of each it assumes 5 a second.
+   */
   readonly bucket: Scalars['String']['output'];
   /** How many calls a second the gateway allows itself: its share of AWS's quota, less while AWS throttles. */
   readonly limitPerSecond: Scalars['Float']['output'];
@@ -2009,8 +2016,9 @@ export type UserPool = {
   readonly clientSessionConfiguration: Maybe<UserPoolClientSessionConfiguration>;
   /**
    * The pool's app clients, page by page. Read only when selected: one call to AWS for each 60. As long as
-   * only `userPoolId`, `clientId` and `clientName` of a client are selected, no more; any other field costs
-   * one more call for each client on the page.
+   * only `userPoolId`, `clientId` and `clientName` of a client are selected, no more; `riskConfiguration`,
+   * `uiCustomization`, `managedLoginBranding` and `sessionConfiguration` cost their own calls, and any other
+   * field one more call for each client on the page.
    */
   readonly clients: Maybe<UserPoolClientConnection>;
   /** When the pool was created. */
@@ -2584,6 +2592,11 @@ export type UserPoolClient = {
   readonly lastModifiedDate: Maybe<Scalars['DateTime']['output']>;
   /** Where the hosted pages may send a user back to after signing out. */
   readonly logoutUrls: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * How the pages of managed login look for this app client. Null when it has no style of its own. Read only
+   * when selected: one call to AWS for each app client.
+   */
+  readonly managedLoginBranding: Maybe<ManagedLoginBranding>;
   /** Whether answers hide that a username does not exist. Null means `LEGACY`. */
   readonly preventUserExistenceErrors: Maybe<PreventUserExistenceErrors>;
   /** `preventUserExistenceErrors` exactly as AWS wrote it. */
@@ -2602,10 +2615,25 @@ export type UserPoolClient = {
    * 2,592,000 (30 days) where the app client says nothing. Null for a unit that this gateway does not know.
    */
   readonly refreshTokenValiditySeconds: Maybe<Scalars['Int']['output']>;
+  /**
+   * What threat protection does about risks for this app client alone. Null when it has no settings of its
+   * own: those of the pool hold then. Read only when selected: one call to AWS for each app client.
+   */
+  readonly riskConfiguration: Maybe<RiskConfiguration>;
+  /**
+   * How long this app client lets a user stay signed in. Read only when selected: one call to AWS for each
+   * app client.
+   */
+  readonly sessionConfiguration: Maybe<UserPoolClientSessionConfiguration>;
   /** The names of the identity providers that the hosted pages offer for this application; `COGNITO` is the pool itself. */
   readonly supportedIdentityProviders: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The units of the three numbers above. Null, here or within, means AWS's defaults: days for refresh tokens, hours for the others. */
   readonly tokenValidityUnits: Maybe<TokenValidityUnits>;
+  /**
+   * How the classic hosted pages look for this app client: its own look, or else the pool's. Null when
+   * neither is set. Read only when selected: one call to AWS for each app client.
+   */
+  readonly uiCustomization: Maybe<UiCustomization>;
   /** The id of the pool that the app client belongs to. */
   readonly userPoolId: Scalars['ID']['output'];
   /** The attributes of a user that the application may write. Null means all standard ones. */
@@ -2756,9 +2784,15 @@ export type UserPoolErrorCode =
   | 'OVERLOADED'
   /** What was asked for by its own id or name, an app client say, does not exist where it was looked for. */
   | 'RESOURCE_NOT_FOUND'
-  /** The gateway has no valid AWS credentials. Its operator has to provide them. */
+  /**
+   * The gateway has no valid AWS credentials, or cannot assume the role of the account. Its operator has to
+   * provide them, or let it assume the role.
+   */
   | 'UPSTREAM_AUTH'
-  /** AWS received too many requests. Ask again after `retryAfterMs`. */
+  /**
+   * AWS received too many requests, or the gateway's own budget for them had no turn before the deadline. Ask
+   * again after `retryAfterMs`.
+   */
   | 'UPSTREAM_THROTTLED'
   /** AWS took longer than the gateway's deadline for one call. Ask again later. */
   | 'UPSTREAM_TIMEOUT'
@@ -3158,7 +3192,7 @@ export type UserPoolTaggingError = UserPoolError & {
   readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
-/** AWS received too many requests. */
+/** AWS received too many requests, or the gateway's own budget for them had no turn before the deadline. */
 export type UserPoolThrottledError = UserPoolError & {
   readonly __typename?: 'UserPoolThrottledError';
   /** The name of the configured account that was asked; null where none was. */
@@ -3238,7 +3272,7 @@ export type UserPoolUnavailableError = UserPoolError & {
   readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
-/** The gateway has no valid AWS credentials. */
+/** The gateway has no valid AWS credentials, or cannot assume the role of the account. */
 export type UserPoolUpstreamAuthError = UserPoolError & {
   readonly __typename?: 'UserPoolUpstreamAuthError';
   /** The name of the configured account that was asked; null where none was. */
@@ -4523,14 +4557,18 @@ export type UserPoolClientResolvers<ContextType = RequestContext, ParentType ext
   idTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   logoutUrls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  managedLoginBranding?: Resolver<Maybe<ResolversTypes['ManagedLoginBranding']>, ParentType, ContextType>;
   preventUserExistenceErrors?: Resolver<Maybe<ResolversTypes['PreventUserExistenceErrors']>, ParentType, ContextType>;
   preventUserExistenceErrorsRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   refreshTokenRotation?: Resolver<Maybe<ResolversTypes['RefreshTokenRotation']>, ParentType, ContextType>;
   refreshTokenValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refreshTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskConfiguration?: Resolver<Maybe<ResolversTypes['RiskConfiguration']>, ParentType, ContextType>;
+  sessionConfiguration?: Resolver<Maybe<ResolversTypes['UserPoolClientSessionConfiguration']>, ParentType, ContextType>;
   supportedIdentityProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   tokenValidityUnits?: Resolver<Maybe<ResolversTypes['TokenValidityUnits']>, ParentType, ContextType>;
+  uiCustomization?: Resolver<Maybe<ResolversTypes['UiCustomization']>, ParentType, ContextType>;
   userPoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   writeAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };

@@ -17,12 +17,12 @@ import type * as identityModels from './identity-pool-connection';
 import { identityPoolConnection } from './identity-pool-connection';
 import { identityPoolEdge } from './identity-pool-edge';
 import { query } from './query';
-import type { Served, Unresolved } from './served';
+import type { Fields, Served, Unresolved } from './served';
 import { userPool } from './user-pool';
 import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
 import { userPoolEdge } from './user-pool-edge';
-import { listsOfParts } from './user-pool-parts';
+import { typesOfParts } from './user-pool-parts';
 
 export const resolvers = {
   DateTime: DateTimeResolver,
@@ -38,15 +38,13 @@ export const resolvers = {
   UserPool: userPool,
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
-  ...listsOfParts,
+  ...typesOfParts,
   UserPoolResult: {
     __resolveType: (result) => ('__typename' in result && result.__typename) || 'UserPool',
   },
 } satisfies schema.Resolvers;
 
-/** The fields of a type that are left for its model to serve. */
-type Fields<Type> = Record<keyof Unresolved<Type>, unknown>;
-
+/** Nobody imports it: that it compiles is the check. */
 export type Complete = [
   Served<FleetAccount, Fields<schema.Account>>,
   Served<Place, Fields<schema.AccountRegion>>,

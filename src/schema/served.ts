@@ -14,5 +14,8 @@ type Without<Type, Resolvers> = {
   [Field in keyof Omit<Type, '__typename' | keyof Resolvers>]: Unresolved<Type[Field]>;
 };
 
+/** The same fields of whatever type, for a model whose leaves are checked elsewhere. */
+export type Fields<Type> = Record<keyof Unresolved<Type>, unknown>;
+
 /** Fails to compile unless the model serves each of those fields, of the right type down to its leaves. */
-export type Served<Model extends Fields, Fields> = [Model, Fields];
+export type Served<Model extends Wanted, Wanted> = [Model, Wanted];

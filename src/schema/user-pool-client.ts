@@ -5,9 +5,11 @@ import {
   type UserPoolClient,
   type UserPoolClientSummary,
 } from '../domain/user-pool-client';
+import type { UserPoolKey } from '../domain/user-pool-key';
 import type {
   UserPoolClientConnectionResolvers,
   UserPoolClientEdgeResolvers,
+  UserPoolClientResolvers,
   UserPoolResolvers,
 } from '../generated/resolver-types';
 import { pageInfo } from './connection';
@@ -18,8 +20,27 @@ import { listInPool, readInPool } from './part-of-pool';
 export type UserPoolClientConnection = ListedConnection<UserPoolClientSummary>;
 export type UserPoolClientEdge = ListedEdge<UserPoolClientSummary>;
 
+/** What is set for an app client beside its description: each a read of its own, of its pool and id. */
+export const userPoolClient = {
+  riskConfiguration: (client, _, { loaders }) =>
+    readInPool(loaders, poolOf(client), 'DescribeRiskConfiguration', idOf(client)),
+
+  uiCustomization: (client, _, { loaders }) =>
+    readInPool(loaders, poolOf(client), 'GetUICustomization', idOf(client)),
+
+  managedLoginBranding: (client, _, { loaders }) =>
+    readInPool(loaders, poolOf(client), 'DescribeManagedLoginBrandingByClient', idOf(client)),
+
+  sessionConfiguration: (client, _, { loaders }) =>
+    readInPool(loaders, poolOf(client), 'GetUserPoolClientSessionConfiguration', idOf(client)),
+} satisfies UserPoolClientResolvers;
+
 /** What can be answered without describing the app client. */
-const IN_SUMMARY: ReadonlySet<string> = new Set([...CLIENT_SUMMARY_FIELDS, '__typename']);
+const IN_SUMMARY: ReadonlySet<string> = new Set([
+  ...CLIENT_SUMMARY_FIELDS,
+  ...Object.keys(userPoolClient),
+  '__typename',
+]);
 
 /** The fields of a pool that lead to its app clients. */
 export const clientsOfPool = {
@@ -50,9 +71,16 @@ function clientOf(
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<UserPoolClient> {
-  return nodeOf(edge, IN_SUMMARY, info, ({ userPoolId, clientId, account, region }) =>
-    readInPool(loaders, { account, region, id: userPoolId }, 'DescribeUserPoolClient', {
-      clientId,
-    }),
+  return nodeOf(edge, IN_SUMMARY, info, (client) =>
+    readInPool(loaders, poolOf(client), 'DescribeUserPoolClient', idOf(client)),
   );
+}
+
+function poolOf({ account, region, userPoolId }: UserPoolClientSummary): UserPoolKey {
+  return { account, region, id: userPoolId };
+}
+
+/** The id alone: what a read is asked with is what it is kept by. */
+function idOf({ clientId }: UserPoolClientSummary): { readonly clientId: string } {
+  return { clientId };
 }

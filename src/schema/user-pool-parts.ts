@@ -8,7 +8,7 @@ import type { UserPoolGroup } from '../domain/user-pool-group';
 import type { UserPoolReplica } from '../domain/user-pool-replica';
 import type * as schema from '../generated/resolver-types';
 import type { Connection, Edge } from './connection';
-import type { Served, Unresolved } from './served';
+import type { Fields, Served, Unresolved } from './served';
 import {
   identityProviderConnection,
   identityProviderEdge,
@@ -18,7 +18,12 @@ import { wholeConnection, wholeEdge } from './listed-node';
 import { resourceServersOfPool } from './resource-server';
 import { termsConnection, termsEdge, termsOfPool } from './terms';
 import { importJobsOfPool } from './user-import';
-import { clientsOfPool, userPoolClientConnection, userPoolClientEdge } from './user-pool-client';
+import {
+  clientsOfPool,
+  userPoolClient,
+  userPoolClientConnection,
+  userPoolClientEdge,
+} from './user-pool-client';
 import { groupsOfPool } from './user-pool-group';
 import { replicasOfPool } from './user-pool-replica';
 
@@ -33,8 +38,9 @@ export const partsOfPool = {
   ...importJobsOfPool,
 } satisfies schema.UserPoolResolvers;
 
-/** The types of these lists. */
-export const listsOfParts = {
+/** The types of these lists, and of what they hold. */
+export const typesOfParts = {
+  UserPoolClient: userPoolClient,
   UserPoolClientConnection: userPoolClientConnection,
   UserPoolClientEdge: userPoolClientEdge,
   IdentityProviderConnection: identityProviderConnection,
@@ -51,11 +57,10 @@ export const listsOfParts = {
   UserImportJobEdge: wholeEdge,
 } satisfies schema.Resolvers;
 
-/** The fields of a type that are left for its model to serve. */
-type Fields<Type> = Record<keyof Unresolved<Type>, unknown>;
 type AnyConnection = Pick<Connection<unknown>, keyof Connection<unknown>>;
 type AnyEdge = Pick<Edge<unknown>, keyof Edge<unknown>>;
 
+/** Nobody imports it: that it compiles is the check. */
 export type CompleteParts = [
   Served<UserPoolClient, Unresolved<schema.UserPoolClient>>,
   Served<IdentityProvider, Unresolved<schema.IdentityProvider>>,

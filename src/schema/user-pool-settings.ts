@@ -64,6 +64,7 @@ function checkedClientId(pool: UserPoolKey, clientId: string): string {
   return checkedPartName(pool, CLIENT_ID, clientId);
 }
 
+/** Nobody imports it: that it compiles is the check. */
 export type CompleteSettings = [
   Served<UserPoolMfaConfig, Unresolved<schema.UserPoolMfaConfig>>,
   Served<RiskConfiguration, Unresolved<schema.RiskConfiguration>>,
