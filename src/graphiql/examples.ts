@@ -92,6 +92,73 @@ query Fleet {
 `,
     },
     {
+      query: `# Pools without MFA for everybody, by name.
+query FindPools {
+  userPools(
+    filter: { not: { mfaConfiguration: ON } }
+    orderBy: { field: NAME }
+  ) {
+    edges {
+      account
+      region
+      node {
+        id
+        name
+        mfaConfiguration
+      }
+    }
+  }
+}
+`,
+    },
+    {
+      query: `# What is around a pool, each read on demand.
+query AroundPool {
+  userPool(id: ${id}) {
+    clients {
+      nodes {
+        clientName
+        allowedOAuthFlows
+        callbackUrls
+        hasSecret
+      }
+    }
+    groups {
+      nodes {
+        groupName
+        roleArn
+      }
+    }
+    mfaConfig {
+      enabledMethods
+    }
+    identityPools {
+      name
+    }
+  }
+}
+`,
+    },
+    {
+      query: `# How reads went, and what budget is left.
+query Accounts {
+  accounts {
+    name
+    regions {
+      region
+      lastSuccessAt
+      lastErrorCode
+      budget {
+        bucket
+        limitPerSecond
+        remaining
+      }
+    }
+  }
+}
+`,
+    },
+    {
       query: `# Many pools, by id: see Variables.
 query PoolsById($ids: [ID!]!) {
   userPoolsById(ids: $ids) {

@@ -14,7 +14,16 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 const PATIENCE_MS = 20_000;
-const TABS = ['OnePool', 'SignUpPage', 'Fleet', 'PoolsById', 'TypedLane'];
+const TABS = [
+  'OnePool',
+  'SignUpPage',
+  'Fleet',
+  'FindPools',
+  'AroundPool',
+  'Accounts',
+  'PoolsById',
+  'TypedLane',
+];
 
 const wanted = existsSync(CHROMIUM) || process.env['REQUIRE_CHROMIUM'] === '1';
 const title = wanted
@@ -140,7 +149,7 @@ const title = wanted
     await serveFleet('eu-west-1_First', 'eu-west-1_Second');
     await open('/graphiql');
     await page.click('button[aria-label="New tab"]');
-    await eventuallyContains(storedTabs, '6 tabs');
+    await eventuallyContains(storedTabs, '9 tabs');
 
     await serveFleet('eu-west-1_Newest', 'eu-west-1_First');
     await open('/graphiql');

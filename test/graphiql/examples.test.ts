@@ -12,7 +12,7 @@ describe('the example tabs of GraphiQL', () => {
     const errors = tabs.flatMap(({ query }) => validate(schema, parse(query)));
 
     expect(errors).toEqual([]);
-    expect(tabs).toHaveLength(5);
+    expect(tabs).toHaveLength(8);
   });
 
   it('begin each with one line that says what the tab shows', () => {
@@ -21,16 +21,16 @@ describe('the example tabs of GraphiQL', () => {
     const openings = tabs.map(({ query }) => query.split('\n').slice(0, 2).join('\n'));
 
     for (const opening of openings) expect(opening).toMatch(/^# .+\.\nquery [A-Z]\w+/);
-    expect(new Set(openings).size).toBe(5);
+    expect(new Set(openings).size).toBe(8);
   });
 
   it('ask for the pools that the gateway serves', () => {
-    const [onePool, signUpPage, , poolsById, typedLane] = examplesFor([
+    const [onePool, signUpPage, , , aroundPool, , poolsById, typedLane] = examplesFor([
       'eu-west-1_Abc123def',
       'eu-west-1_Ghi456jkl',
     ]);
 
-    for (const tab of [onePool, signUpPage, typedLane]) {
+    for (const tab of [onePool, signUpPage, aroundPool, typedLane]) {
       expect(tab?.query).toContain('(id: "eu-west-1_Abc123def")');
     }
     expect(JSON.parse(poolsById?.variables ?? '')).toEqual({
@@ -39,7 +39,7 @@ describe('the example tabs of GraphiQL', () => {
   });
 
   it('hold an id made up for the example where the gateway serves no pool', () => {
-    const [onePool, , , poolsById] = examplesFor([]);
+    const [onePool, , , , , , poolsById] = examplesFor([]);
 
     expect(onePool?.query).toContain(`(id: "${EXAMPLE_ID}")`);
     expect(JSON.parse(poolsById?.variables ?? '')).toEqual({ ids: [EXAMPLE_ID] });
