@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { createBudget, type BudgetOptions } from '../../src/cognito/budget';
 import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
-import { DeadlinePassed } from '../../src/cognito/deadline';
+import { DeadlinePassed, NeverSent } from '../../src/cognito/deadline';
 import type { QuotaBucket } from '../../src/cognito/operation';
 import type { EndOfRequest } from '../../src/cognito/waiter';
 import { createTally, type Ask } from '../../src/domain/ask';
@@ -284,14 +284,14 @@ describe('Whoever waits for the budget until the deadline', () => {
     expect(ask.tally.waitedMs).toBe(20 * 500);
   });
 
-  it('is told of AWS instead where it was a place that was missing', async () => {
+  it('is told of never having been sent where it was a slot that was missing', async () => {
     const { clock, come, refused } = budgetOf({ maxConcurrency: 1 });
     come({ name: 'hung', takesMs: null });
     come({ name: 'waiting', deadlineMs: 5_000 });
 
     await clock.turn(5_000);
 
-    expect(refused.map(({ reason }) => reason)).toEqual([expect.any(DeadlinePassed)]);
+    expect(refused.map(({ reason }) => reason)).toEqual([expect.any(NeverSent)]);
   });
 
   it('leaves no alarm behind', async () => {
@@ -315,7 +315,7 @@ describe('The requests under way', () => {
     expect(names().slice(9)).toEqual(times(9, 'other'));
   });
 
-  it('leave a quarter of the places to others when one place answers nothing', async () => {
+  it('leave a quarter of the slots to others when one place answers nothing', async () => {
     const { come, names } = budgetOf({ budgetShare: 0, maxConcurrency: 20 });
     for (const name of times(40, 'hung')) come({ name, takesMs: null });
 

@@ -1,5 +1,6 @@
 import { observeHealth } from '../../src/cognito';
 import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
+import { NeverSent } from '../../src/cognito/deadline';
 import type { ErrorCode } from '../../src/domain/error-code';
 import { GatewayError } from '../../src/domain/gateway-error';
 import type { Place } from '../../src/domain/place';
@@ -90,9 +91,11 @@ describe('The health of a place', () => {
     },
   );
 
-  it('is not judged by the gateway’s own budget', async () => {
-    const cause = new BudgetUsedUp('UserPoolRead', 500);
-    error = new GatewayError('UPSTREAM_THROTTLED', 'A sentence.', { cause });
+  it.each<[string, ErrorCode, Error]>([
+    ['budget', 'UPSTREAM_THROTTLED', new BudgetUsedUp('UserPoolRead', 500)],
+    ['slots', 'UPSTREAM_TIMEOUT', new NeverSent()],
+  ])('is not judged by the gateway’s own %s', async (_, code, cause) => {
+    error = new GatewayError(code, 'A sentence.', { cause });
 
     await thrownBy(() => list());
 

@@ -4,16 +4,16 @@ import {
   mapIdentityProvider,
   mapIdentityProviderSummary,
 } from '../../src/cognito/map-identity-provider';
+import { mapResourceServer } from '../../src/cognito/map-resource-server';
 import { mapTerms, mapTermsPage } from '../../src/cognito/map-terms';
 import { mapUserImportJob, mapUserImportJobPage } from '../../src/cognito/map-user-import';
 import {
   mapUserPoolClient,
   mapUserPoolClientSummary,
 } from '../../src/cognito/map-user-pool-client';
-import { mapResourceServer } from '../../src/cognito/operations/resource-servers';
-import { mapUserPoolDomain } from '../../src/cognito/operations/user-pool-domains';
-import { mapUserPoolGroup } from '../../src/cognito/operations/user-pool-groups';
-import { mapUserPoolReplica } from '../../src/cognito/operations/user-pool-replicas';
+import { mapUserPoolDomain } from '../../src/cognito/map-user-pool-domain';
+import { mapUserPoolGroup } from '../../src/cognito/map-user-pool-group';
+import { mapUserPoolReplica } from '../../src/cognito/map-user-pool-replica';
 import type { Operation, Read, Reads } from '../../src/domain/reads';
 import { thrownBy } from '../support/builders';
 import { fieldNameOf } from '../support/graph-spelling';

@@ -11,7 +11,8 @@ import {
   UserPoolTaggingException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { QueueFull } from '../../src/cognito/admission';
-import { DeadlinePassed } from '../../src/cognito/deadline';
+import { NoCredentials } from '../../src/cognito/credentials';
+import { DeadlinePassed, NeverSent } from '../../src/cognito/deadline';
 import { BudgetUsedUp } from '../../src/cognito/budget-used-up';
 import { MalformedAnswer } from '../../src/cognito/malformed-answer';
 import { OPERATIONS } from '../../src/cognito/operations';
@@ -273,6 +274,24 @@ describe('A translated failure', () => {
     expect(failure).toMatchObject({ code: 'UPSTREAM_THROTTLED', retryAfterMs: 1_235 });
     expect(failure.message).toContain("gateway's own budget for UserPoolRead in eu-west-1");
     expect(failure.message).toContain('COGNITO_BUDGET_SHARE');
+  });
+
+  it('blames no role where the gateway has no credentials to assume it with', () => {
+    const role = { name: 'partner', roleArn: 'arn:aws:iam::123456789012:role/x' };
+    const cause = new NoCredentials(role, named('CredentialsProviderError'));
+
+    const { failure } = translateError(cause, POOL);
+
+    expect(failure.code).toBe('UPSTREAM_AUTH');
+    expect(failure.message).toContain('The gateway has no valid AWS credentials');
+  });
+
+  it('tells where nothing was sent within the deadline', () => {
+    const { failure } = translateError(new NeverSent(), POOL);
+
+    expect(failure).toMatchObject({ code: 'UPSTREAM_TIMEOUT', retryable: true });
+    expect(failure.message).toContain('The gateway could not ask about');
+    expect(failure.message).toContain('4321 ms');
   });
 
   it('names the deadline that passed', () => {

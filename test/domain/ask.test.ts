@@ -16,8 +16,8 @@ describe('The tally of an operation', () => {
     const tally = createTally();
 
     tally.begin();
-    tally.called(false);
-    tally.called(true);
+    tally.called();
+    tally.called();
     tally.joined();
     tally.hit(20.4);
     tally.hit(10);
@@ -52,14 +52,14 @@ describe('The tally of an operation', () => {
     expect(failure.message).toContain('at most 2 calls');
   });
 
-  it('counts retries against the limit, and first attempts once', async () => {
+  it('counts retries against the limit, and has none beyond it', async () => {
     const tally = createTally(2);
     tally.begin();
-    tally.called(false);
-    tally.called(true);
 
+    const retries = [tally.retry(), tally.retry()];
     const failure = await failureOf(() => tally.begin());
 
+    expect(retries).toEqual([true, false]);
     expect(failure.code).toBe('LIMIT_EXCEEDED');
   });
 });

@@ -4,9 +4,31 @@ const ACCOUNTS = `{
   accounts { name regions { account region lastSuccessAt lastErrorAt lastErrorCode budget { bucket } } }
 }`;
 
+/** A budget that nothing is read from but what the test reads. */
+const BUDGET = { COGNITO_BUDGET_SHARE: '0.6', COGNITO_CACHE_WARM_UP: 'off' };
+
+interface BudgetState {
+  readonly bucket: string;
+  readonly limitPerSecond: number;
+  readonly remaining: number;
+  readonly waiting: number;
+}
+
 let gateway: TestGateway;
 
 afterEach(() => gateway.close());
+
+/** The budget of a region of the first account. */
+async function budgetOf(name: string): Promise<readonly BudgetState[]> {
+  const { data } = await gateway.query(
+    '{ accounts { regions { region budget { bucket limitPerSecond remaining waiting } } } }',
+  );
+  const regions = data?.['accounts']?.[0]?.['regions'] as unknown as readonly {
+    readonly region: string;
+    readonly budget: readonly BudgetState[];
+  }[];
+  return regions.find(({ region }) => region === name)?.budget ?? [];
+}
 
 describe('accounts', () => {
   it('are those of the configuration, in its order, without a call to AWS', async () => {
@@ -57,6 +79,50 @@ describe('accounts', () => {
       lastErrorCode: null,
       budget: [],
     });
+  });
+
+  it('tell every bucket of the budget, read or not, and what is left of it', async () => {
+    gateway = await startGateway({ env: BUDGET });
+
+    const before = await budgetOf('us-east-1');
+    await gateway.query('{ userPool(id: "us-east-1_EXAMPLE", account: "main") { arn csvHeader } }');
+    const [after, elsewhere] = [await budgetOf('us-east-1'), await budgetOf('eu-west-1')];
+
+    const untouched = [
+      { bucket: 'UserPoolRead', limitPerSecond: 9, remaining: 9, waiting: 0 },
+      { bucket: 'UserPoolClientRead', limitPerSecond: 9, remaining: 9, waiting: 0 },
+      { bucket: 'UserPoolResourceRead', limitPerSecond: 12, remaining: 12, waiting: 0 },
+      { bucket: 'IdentityPoolRead', limitPerSecond: 3, remaining: 3, waiting: 0 },
+      { bucket: 'Unlisted', limitPerSecond: 3, remaining: 3, waiting: 0 },
+    ];
+    expect(before).toEqual(untouched);
+    expect(elsewhere).toEqual(untouched);
+    expect(after).toEqual([
+      { ...untouched[0], remaining: 8 },
+      untouched[1],
+      { ...untouched[2], remaining: 11 },
+      untouched[3],
+      untouched[4],
+    ]);
+  });
+
+  it('tell how many reads wait for the budget', async () => {
+    gateway = await startGateway({ env: BUDGET });
+    const unlisted = async () => (await budgetOf('us-east-1'))[4];
+
+    const reading = gateway.query(
+      `{ userPools(accounts: ["main"], regions: ["us-east-1"]) {
+        nodes { sessionConfiguration { userSessionTracking } }
+      } }`,
+    );
+    let told = await unlisted();
+    while (told?.waiting === 0) told = await unlisted();
+    const { data, errors } = await reading;
+
+    expect(errors).toBeUndefined();
+    expect(data?.['userPools']?.['nodes']).toHaveLength(5);
+    expect(told).toEqual({ bucket: 'Unlisted', limitPerSecond: 3, remaining: 0, waiting: 2 });
+    expect(await unlisted()).toMatchObject({ waiting: 0 });
   });
 
   it('tell of a role that cannot be assumed at the places of its account alone', async () => {

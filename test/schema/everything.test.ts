@@ -1,8 +1,8 @@
-import { getNamedType, isObjectType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import type { DemoIdentityPool, DemoPool } from '../../src/demo';
 import { createSchema } from '../../src/schema';
 import { startGateway, type GraphQLAnswer, type TestGateway } from '../support/gateway';
-import { fieldsSelected, selectEverything } from '../support/select-everything';
+import { fieldsSelected, selectEach, selectEverything } from '../support/select-everything';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,10 @@ const PLANTED = /planted[\w-]*/gi;
 /** Members that hold a secret of AWS's own, wherever they stand. */
 const SECRET_MEMBER = /^(ClientSecret|PreSignedUrl|client_secret|private_key)$/;
 
+/** Ids of no pool, and of none that there could be. */
+const MISSING = 'eu-west-1_nob0dyHas';
+const MALFORMED = 'nonsense';
+
 const schema = createSchema();
 
 describe('everything that the graph tells of the demo', () => {
@@ -20,10 +24,14 @@ describe('everything that the graph tells of the demo', () => {
   let answers: readonly GraphQLAnswer[];
 
   beforeAll(async () => {
-    gateway = await startGateway({ memory: true });
+    gateway = await startGateway({
+      memory: true,
+      env: { COGNITO_MAX_CALLS_PER_OPERATION: '2000' },
+    });
     documents = [
       ...gateway.endpoint.pools.map(wholePool),
       ...gateway.endpoint.identityPools.map(wholeIdentityPool),
+      ...everyOtherQuestion(gateway.endpoint.pools),
     ];
     answers = await Promise.all(documents.map((document) => gateway.query(document)));
   });
@@ -40,15 +48,27 @@ describe('everything that the graph tells of the demo', () => {
     );
   });
 
-  it('is asked for here, every field of every type that a pool leads to', () => {
+  it('is asked for here, every field of every type', () => {
     const selected = new Set(documents.flatMap((text) => [...fieldsSelected(schema, text)]));
-    const types = new Set([...selected].map((field) => field.split('.')[0] ?? ''));
-    types.delete('Query');
 
-    const missing = [...types].flatMap(fieldsOf).filter((field) => !selected.has(field));
+    const missing = allFields().filter((field) => !selected.has(field));
 
-    expect(types.size).toBeGreaterThan(70);
+    expect(selected.size).toBeGreaterThan(500);
     expect(missing).toEqual([]);
+  });
+
+  it('tells of a pool that is not there by type', () => {
+    const [told] = answers
+      .map(({ data }) => data?.['userPoolResultsById0'])
+      .filter((list) => list !== undefined);
+
+    const types = Object.values(told ?? {}).map((result) => result['__typename']);
+
+    expect(types).toEqual([
+      ...gateway.endpoint.pools.map(() => 'UserPool'),
+      'UserPoolNotFoundError',
+      'UserPoolInvalidInputError',
+    ]);
   });
 
   it('holds no secret of any pool, and neither does the log', () => {
@@ -123,23 +143,55 @@ function wholeIdentityPool({ id, document, principalTagMaps }: DemoIdentityPool)
   return `{ identityPool(id: ${JSON.stringify(id)}) ${everything} }`;
 }
 
+/** Every other way to begin, each a document of its own: one has no room for all of them. */
+function everyOtherQuestion(pools: readonly DemoPool[]): readonly string[] {
+  const known = pools.map(({ id }) => id);
+  const {
+    userPools: _,
+    identityPools: __,
+    ...others
+  } = selectEach(schema, 'Query', {
+    'Query.userPoolsById': [{ ids: known }],
+    'Query.userPoolResult': [{ id: MISSING }],
+    'Query.userPoolResultsById': [{ ids: [...known, MISSING, MALFORMED] }],
+  });
+  return [
+    ...Object.values(others).map((selection) => `{ ${selection} }`),
+    ...eachFieldOf('userPools', 'UserPoolConnection'),
+    ...eachFieldOf('identityPools', 'IdentityPoolConnection'),
+  ];
+}
+
+/** A list of the whole fleet, once for each field of its pages. */
+function eachFieldOf(list: string, page: string): readonly string[] {
+  return Object.values(selectEach(schema, page)).map(
+    (selection) => `{ ${list}(first: 60) { __typename ${selection} } }`,
+  );
+}
+
 /** A member of each item of a list that may not be there. */
 function textsIn(list: unknown, member: string): readonly string[] {
   const items = (list ?? []) as readonly Members[];
   return items.map((item) => item[member]).filter((text) => typeof text === 'string');
 }
 
-/** The fields of a type, as `Type.field`. */
-function fieldsOf(typeName: string): readonly string[] {
-  const type = schema.getType(typeName);
-  const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
-  return fields.map((field) => `${typeName}.${field}`);
+/** The fields of every type of the schema, as `Type.field`. */
+function allFields(): readonly string[] {
+  return objectTypes().flatMap((type) =>
+    Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  );
+}
+
+/** Every type but those of introspection. */
+function objectTypes(): readonly GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
 }
 
 /** The fields that hold a type, as `Type.field`. */
 function fieldsOfType(typeName: string): string[] {
-  return Object.values(schema.getTypeMap())
-    .filter(isObjectType)
+  return objectTypes()
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
     .filter(({ field }) => getNamedType(field.type).name === typeName)
     .map(({ type, field }) => `${type.name}.${field.name}`);

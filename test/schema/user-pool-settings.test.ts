@@ -3,6 +3,7 @@ import { startGateway, type TestGateway } from '../support/gateway';
 const STAFF = 'eu-west-1_sT4ffSsoQ';
 const INTRANET = '8staffintranet000000000001';
 const PASSKEYS = 'us-east-1_pW7nXc2Ry';
+const AGENTS = 'us-east-1_Mr5Ag3nTs';
 const WEB = '5k1mfq3v7t9hp0d2sa6uxc8brw';
 const UNBRANDED = '7d0n4gsr2lqk8h1vbm5tya3pxe';
 const GUARDED = 'us-west-2_gU4rdD0gs';
@@ -26,6 +27,14 @@ const SETTINGS: readonly (readonly [string, string])[] = [
     `clientSessionConfiguration(clientId: "${WEB}") { ssoSession { maxValidityMinutes } }`,
     'GetUserPoolClientSessionConfiguration',
   ],
+];
+
+/** The same of an app client. */
+const CLIENT_SETTINGS: readonly (readonly [string, string])[] = [
+  ['riskConfiguration { clientId lastModifiedDate }', 'DescribeRiskConfiguration'],
+  ['uiCustomization { clientId css }', 'GetUICustomization'],
+  ['managedLoginBranding { managedLoginBrandingId }', 'DescribeManagedLoginBrandingByClient'],
+  ['sessionConfiguration { clientId }', 'GetUserPoolClientSessionConfiguration'],
 ];
 
 let gateway: TestGateway;
@@ -362,4 +371,151 @@ describe('a setting of a pool', () => {
 
     expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_NOT_ENABLED' } }]);
   });
+});
+
+describe('a setting of an app client', () => {
+  it.each(CLIENT_SETTINGS)(
+    '%s costs one call of its own for each, and describes no client of a list',
+    async (field, operation) => {
+      await ofPool(AGENTS, 'clients { nodes { clientId clientName } }');
+      expect(operations()).toEqual(['DescribeUserPool', 'ListUserPoolClients']);
+      gateway.endpoint.forgetCalls();
+
+      const { pool, errors } = await ofPool(
+        AGENTS,
+        `clients { nodes { clientId ${field} } edges { node { again: ${field} } } }`,
+      );
+
+      expect(errors).toBeUndefined();
+      expect(pool?.['clients']?.['nodes']).toHaveLength(2);
+      expect(operations()).toEqual(
+        ['DescribeUserPool', 'ListUserPoolClients', operation, operation].sort(),
+      );
+    },
+  );
+
+  it.each(CLIENT_SETTINGS)('%s leaves it to the other fields to describe it', async (field, op) => {
+    const { errors } = await ofPool(AGENTS, `clients { nodes { hasSecret ${field} } }`);
+
+    expect(errors).toBeUndefined();
+    expect(operations()).toEqual(
+      [
+        'DescribeUserPool',
+        'DescribeUserPoolClient',
+        'DescribeUserPoolClient',
+        'ListUserPoolClients',
+        op,
+        op,
+      ].sort(),
+    );
+  });
+
+  it('is the one that the pool tells under its id, for the same call', async () => {
+    const risk = '{ clientId lastModifiedDate }';
+    const look = '{ clientId css creationDate }';
+    const style = '{ managedLoginBrandingId settings assets { category sizeInBytes } }';
+    const session = '{ clientId ssoSession { maxValidityMinutes } }';
+
+    for (const [id, clientId] of [
+      [STAFF, INTRANET],
+      [GUARDED, TRADING],
+    ] as const) {
+      gateway.endpoint.forgetCalls();
+
+      const { pool, errors } = await ofPool(
+        id,
+        `client(id: "${clientId}") {
+          risk: riskConfiguration ${risk} look: uiCustomization ${look}
+          style: managedLoginBranding ${style} session: sessionConfiguration ${session}
+        }
+        risk: riskConfiguration(clientId: "${clientId}") ${risk}
+        look: uiCustomization(clientId: "${clientId}") ${look}
+        style: managedLoginBranding(clientId: "${clientId}") ${style}
+        session: clientSessionConfiguration(clientId: "${clientId}") ${session}`,
+      );
+
+      const { client, ...ofThePool } = (pool ?? {}) as Record<string, unknown>;
+      expect(errors).toBeUndefined();
+      expect(client).toEqual(ofThePool);
+      expect(operations()).toEqual(
+        [
+          'DescribeUserPool',
+          'DescribeUserPoolClient',
+          ...CLIENT_SETTINGS.map(([, operation]) => operation),
+        ].sort(),
+      );
+    }
+  });
+
+  it('tells the app client’s own, and null where it has none', async () => {
+    gateway.endpoint.misbehave('ListUserPoolClients', {
+      kind: 'json',
+      body: { UserPoolClients: [{ ClientId: WEB }, { ClientId: UNBRANDED }] },
+    });
+    const { pool: passkeys } = await ofPool(
+      PASSKEYS,
+      `clients { nodes {
+        clientId managedLoginBranding { managedLoginBrandingId }
+        sessionConfiguration { clientId ssoSession { maxValidityMinutes } }
+      } }`,
+    );
+    const { pool: staff } = await ofPool(
+      STAFF,
+      `client(id: "${INTRANET}") { uiCustomization { clientId css } riskConfiguration { clientId } }`,
+    );
+    const { pool: guarded } = await ofPool(
+      GUARDED,
+      `client(id: "${TRADING}") { riskConfiguration { clientId } uiCustomization { css } }`,
+    );
+
+    expect(passkeys?.['clients']?.['nodes']).toEqual([
+      {
+        clientId: WEB,
+        managedLoginBranding: { managedLoginBrandingId: STYLE },
+        sessionConfiguration: { clientId: WEB, ssoSession: { maxValidityMinutes: 480 } },
+      },
+      {
+        clientId: UNBRANDED,
+        managedLoginBranding: null,
+        sessionConfiguration: { clientId: UNBRANDED, ssoSession: { maxValidityMinutes: 0 } },
+      },
+    ]);
+    expect(staff).toEqual({
+      client: {
+        uiCustomization: {
+          clientId: INTRANET,
+          css: '.banner-customizable { background-color: #7f0000; }',
+        },
+        riskConfiguration: null,
+      },
+    });
+    expect(guarded).toEqual({
+      client: { riskConfiguration: { clientId: TRADING }, uiCustomization: null },
+    });
+  });
+
+  it.each(CLIENT_SETTINGS)(
+    '%s that is denied costs neither the app client nor its neighbours',
+    async (field, operation) => {
+      gateway.endpoint.misbehave(
+        operation,
+        { kind: 'exception', name: 'AccessDeniedException' },
+        1,
+      );
+
+      const { pool, errors } = await ofPool(
+        AGENTS,
+        `clients { nodes { clientId setting: ${field} } }`,
+      );
+
+      expect(pool?.['clients']?.['nodes']).toHaveLength(2);
+      expect(pool?.['clients']?.['nodes']).not.toContain(null);
+      expect(errors).toMatchObject([
+        {
+          path: ['userPool', 'clients', 'nodes', expect.any(Number) as number, 'setting'],
+          extensions: { code: 'ACCESS_DENIED', userPoolId: AGENTS },
+        },
+      ]);
+    },
+  );
 });

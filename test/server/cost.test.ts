@@ -88,6 +88,26 @@ describe('What an answer cost', () => {
     expect(gateway.endpoint.calls).toHaveLength(300);
   });
 
+  it('is limited with retries counted, and what failed stays what it was', async () => {
+    const limited = await startGateway({
+      env: { COGNITO_MAX_CALLS_PER_OPERATION: '20', COGNITO_DEMO_GENERATED_POOLS: '20' },
+    });
+    limited.endpoint.misbehave('*', { kind: 'exception', name: 'InternalErrorException' });
+    const ids = limited.endpoint.pools.slice(-18).map(({ id }) => id);
+
+    const { errors, extensions } = await limited.query(
+      'query ($ids: [ID!]!) { userPoolsById(ids: $ids) { id } }',
+      { ids },
+    );
+
+    expect(errors?.map(({ extensions: { code } }) => code)).toEqual(
+      Array(18).fill('UPSTREAM_UNAVAILABLE'),
+    );
+    expect(extensions?.['upstream']?.['calls']).toBe(20);
+    expect(limited.endpoint.calls).toHaveLength(20);
+    await limited.close();
+  });
+
   it('is counted by operation for all requests together, and so is what was read at start', async () => {
     const { ListUserPools: atStart } = gateway.counters();
 
