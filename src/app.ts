@@ -39,7 +39,7 @@ const BACKGROUND = 'background';
 /** The most reads at once that nobody waits for: most places stay for those who do. */
 const BACKGROUND_SHARE = 0.25;
 
-/** Calls to AWS that may wait: those of ten of the longest lists, and never fewer than this. */
+/** Calls to AWS that may wait in one place: those of ten of the longest lists, and never fewer than this. */
 const LISTS_WAITING = 10;
 const LEAST_WAITING = 2_000;
 

@@ -14,7 +14,7 @@ import { translateError } from './translate-error';
 
 export interface CognitoSourceOptions extends BudgetOptions {
   readonly clients: CognitoClients;
-  /** The most reads that wait beside those which run. */
+  /** The most reads of one place that wait beside those which run. */
   readonly maxWaiting: number;
   /** How long a read may take, waiting and retries included. */
   readonly deadlineMs: number;
@@ -41,7 +41,7 @@ export function createCognitoSource(options: CognitoSourceOptions): CognitoSourc
       const failed = (cause: unknown, userPoolId?: string | null) =>
         translateError(cause, { read, rule, deadlineMs, userPoolId });
       try {
-        const answer = await admit(() => send(read, rule, ask));
+        const answer = await admit(read.place, () => send(read, rule, ask));
         return rule.value(answer, read, (userPoolId, cause) => failed(cause, userPoolId));
       } catch (cause) {
         const error = failed(cause);

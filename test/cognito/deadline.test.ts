@@ -1,4 +1,3 @@
-import { createAdmission, QueueFull } from '../../src/cognito/admission';
 import { DeadlinePassed, withinDeadline, type Deadline } from '../../src/cognito/deadline';
 
 /** A read that ends when the test says so. */
@@ -90,29 +89,5 @@ describe('The deadline', () => {
 
     expect(await first).toBeInstanceOf(DeadlinePassed);
     await expect(second).resolves.toBe('done');
-  });
-});
-
-describe('Admission', () => {
-  it('refuses a read when so many are under way, and takes reads again later', async () => {
-    const admit = createAdmission(2);
-    const reads = [heldRead(), heldRead()];
-    const taken = reads.map(({ run }) => admit(() => run({} as Deadline)));
-    const refused = jest.fn(() => Promise.resolve('never'));
-
-    await expect(admit(refused)).rejects.toThrow(QueueFull);
-    reads[0]?.finish();
-    await taken[0];
-
-    await expect(admit(() => Promise.resolve('taken'))).resolves.toBe('taken');
-    expect(refused).not.toHaveBeenCalled();
-  });
-
-  it('counts a read that failed as ended', async () => {
-    const admit = createAdmission(1);
-
-    await expect(admit(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
-
-    await expect(admit(() => Promise.resolve('taken'))).resolves.toBe('taken');
   });
 });
