@@ -5,6 +5,8 @@ const MINUTE = 60_000;
 
 describe('A kept session', () => {
   let now: number;
+  /** How far somebody has set the wall clock. */
+  let corrected: number;
   let asked: number;
   let answer: () => Promise<Session>;
   const session = keptFrom(() => answer());
@@ -16,7 +18,7 @@ describe('A kept session', () => {
           asked += 1;
           return provider();
         },
-        () => now,
+        { now: () => now + corrected, elapsed: () => now },
       );
   }
 
@@ -27,6 +29,7 @@ describe('A kept session', () => {
 
   beforeEach(() => {
     now = 1_700_000_000_000;
+    corrected = 0;
     asked = 0;
     answer = () => Promise.resolve(lasting(60));
   });
@@ -78,6 +81,19 @@ describe('A kept session', () => {
 
     expect(errors.map((error) => (error as Error).message)).toEqual(Array(3).fill('refused'));
     expect(askedBefore).toBe(1);
+    expect(later.accessKeyId).toBe('key 2');
+  });
+
+  it('that could not be had is asked for again after a second, though the wall clock was set back', async () => {
+    answer = () => Promise.reject(new Error('refused'));
+    const provider = session();
+    await thrownBy(provider);
+    answer = () => Promise.resolve(lasting(60));
+
+    corrected = -60 * MINUTE;
+    now += 1_000;
+    const later = await provider();
+
     expect(later.accessKeyId).toBe('key 2');
   });
 
