@@ -14,8 +14,8 @@ const FAILURE_KEPT_MS = 1_000;
 
 /** Sessions end by the wall clock; what lasts a moment goes by one that nobody sets. Both in milliseconds. */
 export interface SessionClock {
-  now(): number;
-  elapsed(): number;
+  readonly now: () => number;
+  readonly elapsed: () => number;
 }
 
 /**
