@@ -419,9 +419,10 @@ export type CognitoIdentityProvider = {
   /**
    * The user pool itself, read in the region that `providerName` tells; one call to AWS for each user pool.
    * AWS does not tell its account: it is read in the one whose list had it, where the gateway has listed it
-   * since it started, else in the identity pool's own. Null without an entry in `errors` where `providerName`
-   * names no user pool of AWS's; with `USER_POOL_NOT_FOUND` where the user pool is in neither: it is gone and
-   * the trust is left over, or it is in an account that is not configured.
+   * since it started, else in the identity pool's own, and where that has it not, in every other that has the
+   * region. Null without an entry in `errors` where `providerName` names no user pool of AWS's; with
+   * `USER_POOL_NOT_FOUND` where the user pool is in none: it is gone and the trust is left over, or it is in
+   * an account that is not configured.
    */
   readonly userPool: Maybe<UserPool>;
 };
@@ -1377,8 +1378,9 @@ export type Query = {
    * pool several times in one request costs one call to AWS.
    *
    * A gateway of several accounts finds out by itself whose pool it is: it keeps in mind which account
-   * listed which id, and where it does not know one yet, it lists the accounts that have the region, side
-   * by side, one call for every 60 pools. Name `account` to save that.
+   * listed which id, and where it does not know one yet, it asks each account that has the region for the
+   * pool, side by side, one call for each. Name `account` to save that. No pool is said to be missing
+   * because a list lacks it: each of these accounts was asked for it, at most five seconds before.
    */
   readonly userPool: Maybe<UserPool>;
   /**

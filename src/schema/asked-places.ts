@@ -3,6 +3,9 @@ import { GatewayError } from '../domain/gateway-error';
 import type { Place } from '../domain/place';
 import { quote } from '../domain/quote';
 
+/** More than any fleet has, and few enough to be looked at for each of hundreds of aliases. */
+const MOST_NAMES = 1_000;
+
 /** Null, and left out, for all that there are. */
 export interface AskedPlaces {
   readonly accounts?: readonly string[] | null | undefined;
@@ -13,23 +16,20 @@ export interface AskedPlaces {
  * The places of a fleet that a caller asks for, in the fleet's order.
  *
  * @throws GatewayError INVALID_INPUT for an account or a region that the fleet has not, and where none of
- *   the accounts has any of the regions
+ *   the accounts has any of the regions; LIMIT_EXCEEDED for more of them than any fleet has
  */
 export function askedPlaces(fleet: Fleet, { accounts, regions }: AskedPlaces): readonly Place[] {
   const all = placesOf(fleet);
-  accounts?.forEach((account) => checkedAccount(fleet, account));
-  regions?.forEach((region) => {
-    checkedName(
-      'regions',
-      region,
-      all.map((place) => place.region),
-    );
-  });
+  const known = {
+    accounts: fleet.accounts.map(({ name }) => name),
+    regions: all.map(({ region }) => region),
+  };
+  const inAccounts = checkedNames('accounts', accounts, known.accounts);
+  const inRegions = checkedNames('regions', regions, known.regions);
   const asked = all.filter(
-    ({ account, region }) =>
-      (accounts?.includes(account) ?? true) && (regions?.includes(region) ?? true),
+    ({ account, region }) => (inAccounts?.has(account) ?? true) && (inRegions?.has(region) ?? true),
   );
-  if (asked.length > 0 || accounts?.length === 0 || regions?.length === 0) return asked;
+  if (asked.length > 0 || inAccounts?.size === 0 || inRegions?.size === 0) return asked;
   throw new GatewayError(
     'INVALID_INPUT',
     'None of the accounts asked for has any of the regions asked for. Ask for others, or leave one of the two out.',
@@ -62,6 +62,24 @@ export function placesInRegion(
 function checkedAccount(fleet: Fleet, account: string, userPoolId: string | null = null): string {
   const names = fleet.accounts.map(({ name }) => name);
   return checkedName('account', account, names, userPoolId);
+}
+
+/** Distinct names of the fleet; null for all. */
+function checkedNames(
+  what: string,
+  names: readonly string[] | null | undefined,
+  known: readonly string[],
+): ReadonlySet<string> | null {
+  if (names == null) return null;
+  if (names.length > MOST_NAMES) {
+    throw new GatewayError(
+      'LIMIT_EXCEEDED',
+      `Expected at most ${MOST_NAMES} ${what} but got ${names.length}. Name each once, or leave them out for all.`,
+    );
+  }
+  const distinct = new Set(names);
+  for (const name of distinct) checkedName(what === 'accounts' ? 'account' : what, name, known);
+  return distinct;
 }
 
 function checkedName(

@@ -31,10 +31,15 @@ export function decodeCursor(cursor: string, subject: string): ListPosition {
 export interface CursorOf<Position> {
   /** What is listed, for the sentence that refuses another list's cursor. */
   readonly subject: string;
-  /** Tells this list from every other. */
+  /** Tells this list from every other, in few characters: each cursor is sealed with it. */
   readonly list: string;
   /** The position of a cursor's parts; null where they are none. */
   readonly parse: (parts: readonly unknown[]) => Position | null;
+}
+
+/** A list's text, of whatever length, as its cursors are sealed with it. */
+export function listKey(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /** A cursor of any list: the parts of its position, and a seal over them and the list. */

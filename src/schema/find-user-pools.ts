@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { placeText } from '../domain/place';
+import type { Condition } from '../domain/user-pool-filter';
 import type { UserPoolSummary } from '../domain/user-pool-summary';
-import type { QueryUserPoolsArgs } from '../generated/resolver-types';
+import type { QueryUserPoolsArgs, UserPoolFilter } from '../generated/resolver-types';
+import type { Loaders } from '../loaders';
 import { askedPlaces } from './asked-places';
 import { checkedFirst, DEFAULT_FIRST } from './connection';
 import type { RequestContext } from './context';
+import { listKey } from './cursor';
 import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
 import { listOfUserPools } from './list-user-pools';
+import { oncePerOperation } from './operation-work';
 import {
   FIRST,
   orderPositionParts,
@@ -34,7 +38,7 @@ export async function findUserPools(
   const places = askedPlaces(fleet, { accounts, regions });
   const search: Search = {
     places,
-    condition: filter == null ? null : conditionOf(filter),
+    condition: filter == null ? null : sharedConditionOf(filter, loaders),
     loaders,
   };
   const order = orderBy == null ? null : { direction: 'ASC' as const, ...orderBy };
@@ -46,7 +50,8 @@ export async function findUserPools(
   };
 
   if (order !== null) {
-    const read = (position: OrderPosition) => orderUserPools(search, order, position, wanted);
+    const read = (position: OrderPosition) =>
+      shared(() => orderUserPools(search, order, position, wanted));
     const way = { start: FIRST, parse: parseOrderPosition, parts: orderPositionParts, read };
     return connectionOf(way, list, after, info);
   }
@@ -55,12 +60,26 @@ export async function findUserPools(
     listOf: (place) => listOfUserPools(loaders, place),
     pick: (pools, most) => pickUserPools(pools, most, search),
   };
-  return connectionOf(wayAlongPlaces(listed, wanted), list, after, info);
+  const way = wayAlongPlaces(listed, wanted);
+  return connectionOf({ ...way, read: (at) => shared(() => way.read(at)) }, list, after, info);
+
+  /** A page that several fields of the operation ask for is gone for once. */
+  function shared<Rows>(read: () => Promise<Rows>): Promise<Rows> {
+    const text = JSON.stringify([listKey(list.list), after ?? null, wanted]);
+    return oncePerOperation(loaders, `page ${text}`, read);
+  }
 }
 
 const TELLING = { always: ['node', 'replicaRegions'], ofPlace: 'userPoolId' };
 
 const SUBJECT = 'this list of user pools, with the same accounts, regions, filter and orderBy,';
+
+/** Equal filters of one operation are one condition, so that each pool is judged by it once. */
+function sharedConditionOf(filter: UserPoolFilter, loaders: Loaders): Condition {
+  // Before its text is made: this refuses what is too long or too deep for that.
+  const condition = conditionOf(filter);
+  return oncePerOperation(loaders, `filter ${textOf([filter])}`, () => condition);
+}
 
 /** What a list is told from others by: null members say the same as absent ones. */
 function textOf(query: readonly unknown[]): string {

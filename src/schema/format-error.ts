@@ -9,7 +9,7 @@ export const UNFORESEEN =
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens\b/;
 
-/** What V8 says when a document is nested deeper than parser or validator can follow. */
+/** What V8 says when a document, or a variable, is nested deeper than parser, validator or coercion can follow. */
 const STACK_OVERFLOW = /^(Syntax Error: )?Maximum call stack size exceeded$/;
 
 /**
@@ -38,7 +38,7 @@ export function formatError(
     return entry(
       formatted,
       'LIMIT_EXCEEDED',
-      'The document is nested too deeply to be read. Flatten it.',
+      'The document, or one of its variables, is nested too deeply to be read. Flatten it.',
     );
   }
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
@@ -51,9 +51,11 @@ export function formatError(
 }
 
 /** Whether an error is a fault of ours that only the log can tell of. Reads that fail are logged as such. */
-export function isUnforeseen(error: GraphQLError): boolean {
-  if (error.originalError instanceof GatewayError) return false;
-  const code = error.extensions['code'] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+export function isUnforeseen(error: Error): boolean {
+  // Apollo Server hands on whatever was thrown, against its own types: also what no GraphQLError wraps.
+  const { originalError, extensions: own } = error as Partial<GraphQLError>;
+  if (originalError instanceof GatewayError) return false;
+  const code = own?.['code'] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
   const { extensions } = formatError({ message: error.message, extensions: { code } }, error);
   return extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from './connection';
-import { openCursor, sealCursor, type CursorOf } from './cursor';
+import { listKey, openCursor, sealCursor, type CursorOf } from './cursor';
 import type { Found, FoundRows } from './found';
 import {
   parsePlacePosition,
@@ -21,7 +21,9 @@ export interface Way<Summary, Position> {
 }
 
 /** The list that a way goes through, as its cursors and its failures are told. */
-export interface FleetList extends Pick<CursorOf<unknown>, 'subject' | 'list'> {
+export interface FleetList extends Pick<CursorOf<unknown>, 'subject'> {
+  /** All that tells this list from every other. */
+  readonly list: string;
   readonly telling: Telling;
   readonly isFiltered: boolean;
 }
@@ -43,12 +45,19 @@ export async function connectionOf<Summary, Position>(
   after: string | null | undefined,
   info: GraphQLResolveInfo,
 ): Promise<FoundConnection<Summary>> {
-  const position = after == null ? start : openCursor(after, { subject, list, parse });
+  const key = listKey(list);
+  const position = after == null ? start : openCursor(after, { subject, list: key, parse });
   const { rows, hasMore, total } = await read(position);
   const items = rows.map(({ item }) => item);
   checkTold(items, telling, info, isFiltered);
   return {
-    edges: rows.map((row) => ({ item: row.item, cursor: sealCursor(parts(row.position), list) })),
+    edges: rows.map(({ item, position: behind }) => ({
+      item,
+      // Made where it is selected: a hash for each edge is most of what an answer from memory takes.
+      get cursor() {
+        return sealCursor(parts(behind), key);
+      },
+    })),
     hasNextPage: hasMore,
     hasPreviousPage: after != null,
     totalCount: total,

@@ -23,9 +23,10 @@ export interface WantedUserPool {
 type Means = Pick<RequestContext, 'loaders' | 'fleet' | 'index'>;
 
 /**
- * The pool of an id, wherever in the fleet it is. An account that is named, or the only one there is, is
- * asked at once; of several, the one whose list has the pool. First the accounts of the id's own region,
- * then, unless the caller named a region, every other place, for replicas.
+ * The pool of an id, wherever in the fleet it is. Lists tell where to look first, never that there is
+ * none: a list from memory can be older than the pool. What no list had, each account that has the id's
+ * own region is asked for; where all say that they have it not, the lists of the other places are looked
+ * through for a replica, unless the caller named a region or an account.
  *
  * Async, so that a malformed id in a list rejects at its own place and costs its neighbours nothing.
  *
@@ -36,59 +37,100 @@ export async function loadUserPool(means: Means, wanted: WantedUserPool): Promis
   const { fleet, loaders } = means;
   const { id, region, account } = wanted;
   const near = placesInRegion(fleet, regionOfUserPool(id, region, fleet.homeRegion), account, id);
-  const [only] = near;
   const isSure = account != null || fleet.accounts.length === 1;
   const far = isSure || region != null ? [] : placesWithout(placesOf(fleet), near);
 
-  if (only === undefined || near.length > 1) return loadListed(means, id, [near, far]);
-  try {
-    return await describeUserPool(loaders, { ...only, id });
-  } catch (error) {
-    if (!isMissing(error) || far.length === 0) throw error;
-    return loadListed(means, id, [far], near);
+  const [only] = near;
+  if (only !== undefined && near.length === 1 && far.length === 0) {
+    return describeUserPool(loaders, { ...only, id });
   }
+  return (
+    (await describeKnown(means, near, id)) ??
+    (await describeAny(means, near, id)) ??
+    (await describeKnown(means, far, id)) ??
+    (await describeAnyListed(means, far, id)) ??
+    nowhere(id, [...near, ...far])
+  );
 }
 
 /**
- * The pool of a key whose account is a guess: in the account whose list had it, else in the one guessed.
+ * The pool of a key whose account is a guess: in the account whose list had it, else in the one guessed,
+ * else in any other that has its region.
  *
- * @throws GatewayError why it could not be read there
+ * @throws GatewayError USER_POOL_NOT_FOUND where none of them has it, else why one could not be asked
  */
-export async function loadGuessedUserPool(
-  means: Pick<RequestContext, 'loaders' | 'index'>,
-  guess: UserPoolKey,
-): Promise<UserPool> {
-  const inRegion = means.index.placesOf(guess.id).filter(({ region }) => region === guess.region);
-  const [known] = isOneOf(inRegion, guess) ? [] : inRegion;
-  const listed = known === undefined ? null : await describeListed(means, known, guess.id);
-  return listed ?? describeUserPool(means.loaders, guess);
+export async function loadGuessedUserPool(means: Means, guess: UserPoolKey): Promise<UserPool> {
+  const { fleet, loaders } = means;
+  const others = placesWithout(placesInRegion(fleet, guess.region, null, guess.id), [guess]);
+  if (others.length === 0) return describeUserPool(loaders, guess);
+  return (
+    (await describeKnown(means, [guess, ...others], guess.id)) ??
+    (await describeAny(means, [guess], guess.id)) ??
+    (await describeAny(means, others, guess.id)) ??
+    nowhere(guess.id, [guess, ...others])
+  );
 }
 
-/** The pool in the first of several groups of places that has it in its lists. */
-async function loadListed(
+/** The pool in the first of some places whose list is known to have had it; null where none has it. */
+async function describeKnown(
   means: Means,
+  places: readonly Place[],
   id: string,
-  groups: readonly (readonly Place[])[],
-  asked: readonly Place[] = [],
-): Promise<UserPool> {
-  const failures: GatewayError[] = [];
-  for (const places of groups) {
-    const known = means.index.placesOf(id).find((place) => isOneOf(places, place));
-    const inKnown = known === undefined ? null : await describeListed(means, known, id);
-    if (inKnown !== null) return inKnown;
-    const { listing, unasked } = await whoLists(means, places, id);
-    const inListing = listing === null ? null : await describeListed(means, listing, id);
-    if (inListing !== null) return inListing;
-    failures.push(...unasked);
+): Promise<UserPool | null> {
+  const known = means.index.placesOf(id);
+  const place = places.find((each) => isOneOf(known, each));
+  return place === undefined ? null : describeListed(means, place, id);
+}
+
+/**
+ * The pool in whichever of some places has it, all asked side by side; null where each has it not.
+ *
+ * @throws GatewayError why a place could not be asked, where no other has it
+ */
+async function describeAny(
+  { loaders, index }: Means,
+  places: readonly Place[],
+  id: string,
+): Promise<UserPool | null> {
+  const ask = (place: Place) => describeUserPool(loaders, { ...place, id });
+  const { found, unasked } = await firstOf(places, ask);
+  const [failure] = unasked;
+  if (found !== null) index.learn(found, [id]);
+  if (found !== null || failure === undefined) return found;
+  throw places.length === 1 ? failure : notAsked(`User pool ${quote(id)}`, failure, id);
+}
+
+/** The same by the lists of the places, which cost less than asking each of many for every id. */
+async function describeAnyListed(
+  means: Means,
+  places: readonly Place[],
+  id: string,
+): Promise<UserPool | null> {
+  const search = { isOver: false };
+  const { found, unasked } = await firstOf(places, whenListed);
+  const inListing = found === null ? null : await describeListed(means, found, id);
+  const [failure] = unasked;
+  if (inListing === null && failure !== undefined) {
+    throw notAsked(`User pool ${quote(id)}`, failure, id);
   }
-  const [failure] = failures;
-  if (failure !== undefined) throw notAsked(`User pool ${quote(id)}`, failure, id);
-  throw notFound(id, [...asked, ...groups.flat()]);
+  return inListing;
+
+  /** @throws GatewayError USER_POOL_NOT_FOUND where the list ends, or nobody looks any longer */
+  async function whenListed(place: Place): Promise<Place> {
+    for await (const page of pagesOf(listOfUserPools(means.loaders, place))) {
+      if (page.items.some((pool) => pool.id === id)) {
+        search.isOver = true;
+        return place;
+      }
+      if (search.isOver) break;
+    }
+    throw notFound(id, [place]);
+  }
 }
 
 /** Null where the index, or a list from memory, is behind the times. */
 async function describeListed(
-  { loaders, index }: Pick<Means, 'loaders' | 'index'>,
+  { loaders, index }: Means,
   place: Place,
   id: string,
 ): Promise<UserPool | null> {
@@ -101,36 +143,22 @@ async function describeListed(
   }
 }
 
-/** The first place to list a pool, the places listed side by side; and why some could not be. */
-async function whoLists(
-  { loaders }: Pick<Means, 'loaders'>,
+/** The first answer that is no failure; without one, why some places could not be asked at all. */
+async function firstOf<Answer>(
   places: readonly Place[],
-  id: string,
-): Promise<{ readonly listing: Place | null; readonly unasked: readonly GatewayError[] }> {
-  const search = { isOver: false };
+  ask: (place: Place) => Promise<Answer>,
+): Promise<{ readonly found: Answer | null; readonly unasked: readonly GatewayError[] }> {
+  const answers = places.map((place) =>
+    ask(place).catch((reason: unknown) => {
+      throw withPlace(failureOf(reason), place);
+    }),
+  );
   try {
-    const listings = places.map((place) =>
-      whenListed(place).catch((reason: unknown) => {
-        throw withPlace(failureOf(reason), place);
-      }),
-    );
-    return { listing: await Promise.any(listings), unasked: [] };
+    return { found: await Promise.any(answers), unasked: [] };
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
     const failures = error.errors.map(failureOf);
-    return { listing: null, unasked: failures.filter((failure) => !isMissing(failure)) };
-  }
-
-  /** @throws GatewayError USER_POOL_NOT_FOUND where the list ends, or nobody looks any longer */
-  async function whenListed(place: Place): Promise<Place> {
-    for await (const page of pagesOf(listOfUserPools(loaders, place))) {
-      if (page.items.some((pool) => pool.id === id)) {
-        search.isOver = true;
-        return place;
-      }
-      if (search.isOver) break;
-    }
-    throw notFound(id, [place]);
+    return { found: null, unasked: failures.filter((failure) => !isMissing(failure)) };
   }
 }
 
@@ -148,4 +176,9 @@ function isMissing(error: unknown): boolean {
 
 function notFound(id: string, places: readonly Place[]): GatewayError {
   return foundNowhere('USER_POOL_NOT_FOUND', `user pool ${quote(id)}`, places, id);
+}
+
+/** @throws GatewayError USER_POOL_NOT_FOUND */
+function nowhere(id: string, places: readonly Place[]): never {
+  throw notFound(id, places);
 }

@@ -1,6 +1,6 @@
 import { GatewayError } from '../domain/gateway-error';
 import type { ListedUserPool } from '../domain/listed-user-pool';
-import type { Place } from '../domain/place';
+import { placeText, type Place } from '../domain/place';
 import {
   compareKeys,
   orderText,
@@ -20,6 +20,7 @@ import {
 } from './found';
 import { pagesOf } from './list-pages';
 import { listOfUserPools } from './list-user-pools';
+import { countSteps, oncePerOperation } from './operation-work';
 import { pickUserPools, verdictOn, type Search } from './pick-user-pools';
 
 /** Where in an ordered list to go on. */
@@ -41,6 +42,17 @@ interface OrderedPool extends OrderKey {
   readonly item: Found<UserPoolSummary>;
 }
 
+/** Whole lists in an order. */
+interface OrderedList {
+  readonly pools: readonly OrderedPool[];
+  /** The places that could not be read to their ends, by index. */
+  readonly failed: readonly { readonly index: number; readonly row: Found<never> }[];
+  /** Whether what the lists told of every pool was understood. */
+  readonly isRead: boolean;
+}
+
+const STEPS_OF_A_PLACE_IN_ORDER = 80;
+
 export const FIRST: OrderPosition = { last: null, told: [] };
 
 /** So many places are listed side by side. */
@@ -60,20 +72,15 @@ export async function orderUserPools(
   { last, told }: OrderPosition,
   wanted: number,
 ): Promise<FoundRows<UserPoolSummary, OrderPosition>> {
-  const { places, condition, loaders } = search;
-  const lists = await readLists(loaders, places);
-  const all = lists
-    .flatMap(({ items }, place) => items.map((item) => ordered(item, place, order)))
-    .sort((a, b) => compareKeys(a, b, order));
-  const failed = lists.flatMap(({ place, failure }, index) =>
-    failure === null ? [] : [{ index, row: failedPlace(place, failure) }],
-  );
-
-  const left = last === null ? all : all.filter((pool) => compareKeys(pool, last, order) > 0);
+  const { pools: all, failed, isRead: isAllRead } = await sharedList(search, order);
+  const left = last === null ? all : all.slice(firstBehind(all, last, order));
   const untold = failed.filter(({ index }) => !told.includes(index));
   const telling = untold.slice(0, wanted);
-  const pools = left.map(({ item }) => item);
-  const { picked, decided, stopped } = await pickUserPools(pools, wanted - telling.length, search);
+  const { picked, decided, stopped } = await pickUserPools(
+    left.map(({ item }) => item),
+    wanted - telling.length,
+    search,
+  );
   if (stopped !== null && decided === 0 && telling.length === 0) throw stopped;
 
   const behind = (index: number) => keyOf(left[index]) ?? last;
@@ -92,13 +99,14 @@ export async function orderUserPools(
   });
 
   const hasMore = decided < left.length || telling.length < untold.length;
-  const isTold = failed.length === 0 && all.every(({ item }) => isDecided(item, condition));
+  const isTold =
+    failed.length === 0 && isAllRead && all.every(({ item }) => verdictOn(item, search) !== null);
   const isWhole = last === null && !hasMore && failed.length === 0 && picked.every(isRead);
   return {
     rows,
     hasMore,
     total: isTold
-      ? all.filter(({ item }) => verdictOn(item, condition)).length
+      ? all.filter(({ item }) => verdictOn(item, search)).length
       : isWhole
         ? picked.length
         : null,
@@ -118,6 +126,44 @@ export function parseOrderPosition(parts: readonly unknown[]): OrderPosition | n
 /** A position as the parts of a cursor. */
 export function orderPositionParts({ last, told }: OrderPosition): readonly unknown[] {
   return last === null ? [told] : [told, last.key, last.place, last.id];
+}
+
+/** The list of some places in an order, made once for all fields of the operation that ask for it. */
+function sharedList({ places, loaders }: Search, order: UserPoolOrder): Promise<OrderedList> {
+  const { field, direction } = order;
+  const text = `order ${JSON.stringify([places.map(placeText), field, direction])}`;
+  return oncePerOperation(loaders, text, () => readOrdered(loaders, places, order));
+}
+
+async function readOrdered(
+  loaders: Loaders,
+  places: readonly Place[],
+  order: UserPoolOrder,
+): Promise<OrderedList> {
+  const lists = await readLists(loaders, places);
+  const pools = lists.flatMap(({ items }, place) =>
+    items.map((item) => ordered(item, place, order)),
+  );
+  countSteps(loaders, pools.length * STEPS_OF_A_PLACE_IN_ORDER);
+  return {
+    pools: pools.sort((a, b) => compareKeys(a, b, order)),
+    failed: lists.flatMap(({ place, failure }, index) =>
+      failure === null ? [] : [{ index, row: failedPlace(place, failure) }],
+    ),
+    isRead: pools.every(isRead),
+  };
+}
+
+/** The index of the first pool behind a key. */
+function firstBehind(pools: readonly OrderKey[], last: OrderKey, order: UserPoolOrder): number {
+  let [from, to] = [0, pools.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const pool = pools[middle];
+    if (pool !== undefined && compareKeys(pool, last, order) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Every place's list, a few side by side, in the order of the places. */
@@ -161,8 +207,4 @@ function keyOf(pool: OrderedPool | undefined): OrderKey | null {
 
 function isRead({ item }: { readonly item: Found<UserPoolSummary> }): boolean {
   return !(item.summary instanceof GatewayError);
-}
-
-function isDecided(item: Found<UserPoolSummary>, condition: Search['condition']): boolean {
-  return !(item.summary instanceof GatewayError) && verdictOn(item, condition) !== null;
 }

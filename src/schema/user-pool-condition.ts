@@ -6,10 +6,14 @@ import type * as schema from '../generated/resolver-types';
 const DEEPEST = 5;
 const MOST_CONDITIONS = 50;
 
+/** Longer than any name or tag that AWS takes. */
+const LONGEST_TEXT = 1_024;
+
 /**
  * A filter as callers write it, as the condition that it means. Null is the same as left out.
  *
- * @throws GatewayError LIMIT_EXCEEDED for a filter that is nested too deeply or has too many conditions
+ * @throws GatewayError LIMIT_EXCEEDED for a filter that is nested too deeply, or has too many conditions
+ *   or too long a text
  */
 export function conditionOf(filter: schema.UserPoolFilter): Condition {
   let conditions = 0;
@@ -51,11 +55,13 @@ function testsOf(filter: schema.UserPoolFilter): readonly Condition[] {
   const { name, tag, threatProtection, hasTrigger: trigger, created, modified } = filter;
   return [
     ...textTests(name),
-    ...when(tag, ({ key, value }) =>
-      fieldTest('userPoolTags', (tags) =>
+    ...when(tag, ({ key, value }) => {
+      checkedText('filter.tag.key', key);
+      if (value != null) checkedText('filter.tag.value', value);
+      return fieldTest('userPoolTags', (tags) =>
         tags.some((each) => each.key === key && (value == null || each.value === value)),
-      ),
-    ),
+      );
+    }),
     ...equals('userPoolTier', filter.tier),
     ...equals('mfaConfiguration', filter.mfaConfiguration),
     ...equals('deletionProtection', filter.deletionProtection),
@@ -70,11 +76,23 @@ function testsOf(filter: schema.UserPoolFilter): readonly Condition[] {
 }
 
 function textTests(text: schema.UserPoolFilter['name']): readonly Condition[] {
+  for (const member of ['eq', 'startsWith', 'contains'] as const) {
+    checkedText(`filter.name.${member}`, text?.[member] ?? '');
+  }
   return [
     ...when(text?.eq, (whole) => fieldTest('name', (name) => name === whole)),
     ...when(text?.startsWith, (start) => fieldTest('name', (name) => name.startsWith(start))),
     ...when(text?.contains, (part) => fieldTest('name', (name) => name.includes(part))),
   ];
+}
+
+/** @throws GatewayError LIMIT_EXCEEDED */
+function checkedText(argument: string, text: string): void {
+  if (text.length <= LONGEST_TEXT) return;
+  throw new GatewayError(
+    'LIMIT_EXCEEDED',
+    `Expected ${argument} to have at most ${LONGEST_TEXT} characters but got ${text.length}. No name or tag of a pool is that long.`,
+  );
 }
 
 function momentTests(

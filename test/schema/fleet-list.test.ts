@@ -414,3 +414,47 @@ describe('an operation that has had its calls', () => {
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['LIMIT_EXCEEDED']);
   });
 });
+
+describe('Many fields of one request that list the same pools', () => {
+  const POOLS = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `us-east-1_${index}`,
+    name: `pool ${index}`,
+  }));
+  const aliases = (count: number, field: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(' ');
+  const lasted = async (query: () => Promise<unknown>) => {
+    const start = performance.now();
+    await query();
+    return performance.now() - start;
+  };
+
+  it('have them put in order once', async () => {
+    const fleet = scriptedFleet({ 'main/us-east-1': { pools: POOLS } });
+    const list = 'userPools(orderBy: { field: NAME }) { totalCount }';
+    const one = await lasted(() => fleet.query(`{ ${list} }`));
+
+    const all = await lasted(() => fleet.query(`{ ${aliases(300, () => list)} }`));
+
+    // Sorted anew for each it would take some hundred times as long.
+    expect(all).toBeLessThan(10 * one + 500);
+  });
+
+  it('are refused when they filter and order more than one request may', async () => {
+    const fleet = scriptedFleet({ 'main/us-east-1': { pools: POOLS } });
+
+    const { errors } = await fleet.query(
+      `{ ${aliases(
+        300,
+        (index) =>
+          `userPools(orderBy: { field: NAME }, filter: { name: { contains: "no ${index}" } }) { totalCount }`,
+      )} }`,
+    );
+
+    expect(new Set(errors.map(({ message }) => message))).toEqual(
+      new Set([
+        'The lists of this request filter and sort more pools than one request may. Ask for fewer of them at once.',
+      ]),
+    );
+    expect(errors[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');
+  });
+});

@@ -1,11 +1,11 @@
-import { sealCursor } from '../../src/schema/cursor';
+import { listKey, sealCursor } from '../../src/schema/cursor';
 import { startGateway, type TestGateway } from '../support/gateway';
 
 const PLACES = ['main', 'partner'].flatMap((account) =>
   ['us-east-1', 'eu-west-1', 'eu-central-1'].map((region) => `${account}/${region}`),
 );
 /** What the cursors of the whole fleet's list are sealed with, so that a broken one is refused for its break alone. */
-const FLEET = JSON.stringify([PLACES, null, null]);
+const FLEET = listKey(JSON.stringify([PLACES, null, null]));
 
 describe('bad input', () => {
   let gateway: TestGateway;
@@ -139,9 +139,12 @@ describe('bad input', () => {
     ['of the versions before', Buffer.from('[1,"us-east-1",null,1]').toString('base64url')],
     [
       'of another region',
-      sealCursor([0, null, 1], JSON.stringify([['main/eu-west-1'], null, null])),
+      sealCursor([0, null, 1], listKey(JSON.stringify([['main/eu-west-1'], null, null]))),
     ],
-    ['of another filter', sealCursor([0, null, 1], JSON.stringify([PLACES, { mfa: true }, null]))],
+    [
+      'of another filter',
+      sealCursor([0, null, 1], listKey(JSON.stringify([PLACES, { mfa: true }, null]))),
+    ],
     ['with a blank in its token', sealCursor([0, 'a b', 0], FLEET)],
     ['with an empty token', sealCursor([0, '', 0], FLEET)],
     ['with a token that is too long for AWS', sealCursor([0, 'x'.repeat(131_073), 0], FLEET)],
@@ -199,6 +202,59 @@ describe('bad input', () => {
     expect(errors?.[0]?.message).not.toContain('call stack');
     expect((errors?.[0]?.message ?? '').length).toBeLessThan(300);
   });
+
+  it.each([1_500, 20_000])('with a variable of %d nested levels is refused', async (depth) => {
+    const filter = `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"query($f:UserPoolFilter){userPools(filter:$f){totalCount}}","variables":{"f":${filter}}}`,
+    });
+
+    const text = await response.text();
+    expect(text).toContain('LIMIT_EXCEEDED');
+    expect(text).toContain('nested');
+    expect(text).not.toContain('call stack');
+    expect(gateway.log).toEqual([]);
+  });
+
+  it.each([
+    ['filter.name.eq', '{ name: { eq: $text } }'],
+    ['filter.name.startsWith', '{ or: [{ name: { startsWith: $text } }] }'],
+    ['filter.name.contains', '{ not: { name: { contains: $text } } }'],
+    ['filter.tag.key', '{ tag: { key: $text } }'],
+    ['filter.tag.value', '{ tag: { key: "a", value: $text } }'],
+  ])('with too long a text in a filter is told which: %s', async (argument, filter) => {
+    const document = `query ($text: String!) { userPools(first: 1, filter: ${filter}) { totalCount } }`;
+
+    const { errors } = await gateway.query(document, { text: 'x'.repeat(1_025) });
+    const longest = await gateway.query(document, { text: 'x'.repeat(1_024) });
+
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      message: `Expected ${argument} to have at most 1024 characters but got 1025. No name or tag of a pool is that long.`,
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+    expect(longest.errors).toBeUndefined();
+  });
+
+  it.each(['accounts', 'regions'])(
+    'with more %s than any fleet has is refused',
+    async (argument) => {
+      const document = `query ($names: [String!]) { userPools(${argument}: $names) { edges { cursor } } }`;
+      const name = argument === 'accounts' ? 'main' : 'us-east-1';
+
+      const most = await gateway.query(document, { names: Array<string>(1_000).fill(name) });
+      const more = await gateway.query(document, { names: Array<string>(1_001).fill(name) });
+
+      expect(most.errors).toBeUndefined();
+      expect(more.errors?.[0]).toMatchObject({
+        message: `Expected at most 1000 ${argument} but got 1001. Name each once, or leave them out for all.`,
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      });
+    },
+  );
 
   it('of more than 10,000 tokens is refused, and of fewer served', async () => {
     const fields = (count: number) =>

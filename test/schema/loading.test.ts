@@ -94,7 +94,9 @@ describe('reading pools in one request', () => {
     gateway = await startGateway({
       env: { COGNITO_MAX_CONCURRENCY: '3', COGNITO_DEMO_GENERATED_POOLS: '40' },
     });
-    const ids = gateway.endpoint.pools.map(({ id }) => id);
+    const ids = gateway.endpoint.pools
+      .filter(({ region }) => ['us-east-1', 'eu-west-1', 'eu-central-1'].includes(region))
+      .map(({ id }) => id);
     const halves = [0, 1].map((half) => ids.filter((_, index) => index % 2 === half));
     gateway.endpoint.misbehave('*', { kind: 'latency', ms: 5 });
 
@@ -173,7 +175,7 @@ describe('reading a pool of one of several accounts', () => {
     expect(asked()).toEqual(['DescribeUserPool main/ap-south-1']);
   });
 
-  it('lists the region in each account once where no list had the pool, then keeps it in mind', async () => {
+  it('asks each account for a pool that no list had, then keeps in mind whose it is', async () => {
     const document = '{ userPool(id: "ap-southeast-2_fUtur3Pl8") { account region } }';
 
     const first = await gateway.query(document);
@@ -184,14 +186,13 @@ describe('reading a pool of one of several accounts', () => {
     expect(first.data).toEqual({ userPool: { account: 'partner', region: 'ap-southeast-2' } });
     expect(second.data).toEqual(first.data);
     expect(firstAsked).toEqual([
+      'DescribeUserPool main/ap-southeast-2',
       'DescribeUserPool partner/ap-southeast-2',
-      'ListUserPools main/ap-southeast-2',
-      'ListUserPools partner/ap-southeast-2',
     ]);
     expect(asked()).toEqual(['DescribeUserPool partner/ap-southeast-2']);
   });
 
-  it('lists every place once, and describes nothing, for a hundred ids that no list has', async () => {
+  it('asks both accounts for each of a hundred ids that are nowhere, and lists every far place once', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `us-east-1_missing${index}`);
 
     const { data, errors } = await gateway.query(
@@ -206,13 +207,14 @@ describe('reading a pool of one of several accounts', () => {
     expect(errors?.[0]?.message).toBe(
       'There is no user pool "us-east-1_missing0" in us-east-1, eu-west-1, eu-central-1 of the accounts "main", "partner". Check the id, or name the region and the account.',
     );
-    expect(asked()).toEqual(
-      ['main', 'partner'].flatMap((account) =>
-        ['eu-central-1', 'eu-west-1', 'us-east-1'].map(
-          (region) => `ListUserPools ${account}/${region}`,
-        ),
-      ),
-    );
+    expect(asked()).toEqual([
+      ...ids.map(() => 'DescribeUserPool main/us-east-1'),
+      ...ids.map(() => 'DescribeUserPool partner/us-east-1'),
+      'ListUserPools main/eu-central-1',
+      'ListUserPools main/eu-west-1',
+      'ListUserPools partner/eu-central-1',
+      'ListUserPools partner/eu-west-1',
+    ]);
   });
 
   it('looks nowhere else where a region is named', async () => {
@@ -221,10 +223,13 @@ describe('reading a pool of one of several accounts', () => {
     );
 
     expect(errors?.[0]?.extensions['code']).toBe('USER_POOL_NOT_FOUND');
-    expect(asked()).toEqual(['ListUserPools main/eu-west-1', 'ListUserPools partner/eu-west-1']);
+    expect(asked()).toEqual([
+      'DescribeUserPool main/eu-west-1',
+      'DescribeUserPool partner/eu-west-1',
+    ]);
   });
 
-  it('does not depend on an account that cannot be listed while another has the pool', async () => {
+  it('does not depend on an account that cannot be asked while another has the pool', async () => {
     gateway.endpoint.misbehave('main', { kind: 'exception', name: 'NotAuthorizedException' });
 
     const { data, errors } = await gateway.query(
@@ -256,5 +261,98 @@ describe('reading a pool of one of several accounts', () => {
     expect(errors?.[0]?.message).toContain(
       'User pool "us-east-1_missing" was not found, but account "partner" could not be asked for it in us-east-1.',
     );
+  });
+
+  it('is not served from far away while an account near by could not be asked', async () => {
+    const replicated = gateway.endpoint.pools.find(({ replicaRegions }) =>
+      replicaRegions.some((region) => ['eu-west-1', 'eu-central-1'].includes(region)),
+    );
+    const id = replicated?.id ?? '';
+    const home = replicated?.region ?? '';
+    await gateway.close();
+    gateway = await startGateway({ env: { COGNITO_CACHE_WARM_UP: 'off' } });
+    const others = ['us-east-1', 'eu-west-1', 'eu-central-1'].filter((region) => region !== home);
+    const replicas = await gateway.query(
+      'query ($regions: [String!]) { userPools(first: 60, regions: $regions) { nodes { id } } }',
+      { regions: others },
+    );
+    gateway.endpoint.forgetCalls();
+    gateway.endpoint.misbehave(`main/${home}`, {
+      kind: 'exception',
+      name: 'NotAuthorizedException',
+    });
+    gateway.endpoint.misbehave(`partner/${home}`, {
+      kind: 'exception',
+      name: 'ResourceNotFoundException',
+    });
+
+    const { data, errors } = await gateway.query(`{ userPool(id: "${id}") { region } }`);
+
+    expect(replicas.data?.['userPools']?.['nodes']).toContainEqual({ id });
+    expect(data).toEqual({ userPool: null });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_DENIED', region: home });
+    expect(asked().filter((call) => call.startsWith('List'))).toEqual([]);
+  });
+});
+
+describe('a pool that lists from memory do not have', () => {
+  const NEW = 'us-east-1_Tr1ggErsX';
+  const MISSING = { kind: 'exception', name: 'ResourceNotFoundException' } as const;
+  const NONE = { kind: 'json', body: { UserPools: [] } } as const;
+
+  /** A gateway that keeps empty lists in memory. */
+  const withEmptyLists = async () => {
+    const gateway = await startGateway({ memory: true, env: { COGNITO_CACHE_WARM_UP: 'off' } });
+    gateway.endpoint.misbehave('ListUserPools', NONE);
+    await gateway.query('{ userPools { edges { node { id } } } }');
+    gateway.endpoint.behave();
+    gateway.endpoint.forgetCalls();
+    return gateway;
+  };
+
+  it('is found all the same, by a call to each account of its region', async () => {
+    const gateway = await withEmptyLists();
+
+    const { data, errors } = await gateway.query(`{ userPool(id: "${NEW}") { id account } }`);
+
+    const asked = gateway.endpoint.calls.map(({ operation, account }) => [operation, account]);
+    await gateway.close();
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ userPool: { id: NEW, account: 'partner' } });
+    expect(asked.sort()).toEqual([
+      ['DescribeUserPool', 'main'],
+      ['DescribeUserPool', 'partner'],
+    ]);
+  });
+
+  it('is not called missing while AWS cannot be asked', async () => {
+    const gateway = await withEmptyLists();
+    gateway.endpoint.misbehave('*', { kind: 'exception', name: 'InternalErrorException' });
+
+    const { data, errors } = await gateway.query(`{ userPool(id: "${NEW}") { id } }`);
+
+    await gateway.close();
+    expect(data).toEqual({ userPool: null });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      retryable: true,
+      userPoolId: NEW,
+    });
+  });
+
+  it('is found five seconds after it was missing', async () => {
+    let now = Date.now();
+    const gateway = await startGateway({ memory: true, now: () => now });
+    const id = 'ap-southeast-2_fUtur3Pl8';
+    gateway.endpoint.misbehave(id, MISSING);
+    const before = await gateway.query(`{ userPool(id: "${id}") { id } }`);
+    gateway.endpoint.behave();
+
+    now += 5_001;
+    const after = await gateway.query(`{ userPool(id: "${id}") { id } }`);
+
+    await gateway.close();
+    expect(before.errors?.[0]?.extensions['code']).toBe('USER_POOL_NOT_FOUND');
+    expect(after.data).toEqual({ userPool: { id } });
   });
 });

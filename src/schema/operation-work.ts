@@ -1,0 +1,46 @@
+import { GatewayError } from '../domain/gateway-error';
+import type { Loaders } from '../loaders';
+
+/**
+ * Less than half a second of one core. Reads from memory cost no calls, so that only this keeps one small
+ * request of many aliases from holding up all others.
+ */
+const MOST_STEPS = 10_000_000;
+
+interface Work {
+  steps: number;
+  readonly done: Map<string, unknown>;
+}
+
+/** Loaders are made for one operation and live as long as it does. */
+const works = new WeakMap<Loaders, Work>();
+
+/** What was made once in an operation, for every field that names it by the same text. */
+export function oncePerOperation<Value>(loaders: Loaders, text: string, make: () => Value): Value {
+  const { done } = workOf(loaders);
+  if (!done.has(text)) done.set(text, make());
+  return done.get(text) as Value;
+}
+
+/**
+ * Counts steps of sorting and judging what lists told, a step being some 20 ns.
+ *
+ * @throws GatewayError LIMIT_EXCEEDED where the operation has had its share
+ */
+export function countSteps(loaders: Loaders, steps: number): void {
+  const work = workOf(loaders);
+  work.steps += steps;
+  if (work.steps <= MOST_STEPS) return;
+  throw new GatewayError(
+    'LIMIT_EXCEEDED',
+    'The lists of this request filter and sort more pools than one request may. Ask for fewer of them at once.',
+  );
+}
+
+function workOf(loaders: Loaders): Work {
+  const known = works.get(loaders);
+  if (known !== undefined) return known;
+  const work: Work = { steps: 0, done: new Map() };
+  works.set(loaders, work);
+  return work;
+}
