@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as enums from '../domain/enums';
 import type { Read } from '../domain/reads';
+import { openText } from '../domain/secret-detail';
 import type { UserImportJob } from '../domain/user-import';
 import type { PartPage, UserPoolPart } from '../domain/user-pool-part';
 import { present } from './checked-answer';
@@ -38,12 +39,14 @@ export function mapUserImportJobPage(
 }
 
 /**
- * An import job, frozen. `PreSignedUrl` is never read: whoever has it can put users into the pool.
+ * An import job, frozen. `PreSignedUrl` is never read: whoever has it can put users into the pool. A
+ * message that quotes it loses what signs it.
  *
  * @throws MalformedAnswer where a member is not of the type that AWS's model gives it
  */
 export function mapUserImportJob(pool: UserPoolPart, answer: UserImportJobType): UserImportJob {
   const job = new MemberReader(answer, PATH);
+  const message = job.text('CompletionMessage');
   return Object.freeze({
     ...pool,
     jobId: textAt(`${PATH}.JobId`, job.text('JobId')),
@@ -56,7 +59,7 @@ export function mapUserImportJob(pool: UserPoolPart, answer: UserImportJobType):
     importedUsers: job.integer('ImportedUsers'),
     skippedUsers: job.integer('SkippedUsers'),
     failedUsers: job.integer('FailedUsers'),
-    completionMessage: job.text('CompletionMessage'),
+    completionMessage: message === null ? null : openText(message),
     ...job.known(
       'passwordHashingAlgorithm',
       enums.PASSWORD_HASHING_ALGORITHM,

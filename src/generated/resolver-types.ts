@@ -1902,7 +1902,7 @@ export type UserImportJob = {
   readonly cloudWatchLogsRoleArnParsed: Maybe<Arn>;
   /** When the job ended. Null before that. */
   readonly completionDate: Maybe<Scalars['DateTime']['output']>;
-  /** What AWS says of how it ended. Null before that. */
+  /** What AWS says of how it ended, without signatures of addresses in it. Null before that. */
   readonly completionMessage: Maybe<Scalars['String']['output']>;
   /** When the job was made. */
   readonly creationDate: Maybe<Scalars['DateTime']['output']>;

@@ -187,6 +187,17 @@ describe('an import job', () => {
     expect(job.jobId).toBe('import-1');
     expect(JSON.stringify(job)).not.toContain(PLANTED);
   });
+
+  it('tells how it ended without what signs an address in the message', () => {
+    const { completionMessage } = mapUserImportJob(POOL, {
+      JobId: 'import-1',
+      CompletionMessage: `No file at https://s3.example.com/a.csv?part=1&X-Amz-Signature=${PLANTED} for 3 users.`,
+    });
+
+    expect(completionMessage).toBe(
+      'No file at https://s3.example.com/a.csv?part=1&X-Amz-Signature=*** for 3 users.',
+    );
+  });
 });
 
 describe('a page of import jobs', () => {
