@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ErrorObject } from 'ajv';
-import { LineCounter, parseDocument } from 'yaml';
 import { quote } from '../domain/quote';
+import { openText } from '../domain/secret-detail';
 import { ConfigError } from './config-error';
-import type { Environment } from './settings';
+import { isAddress, type Environment } from './settings';
 import type { AwsAccount } from './source';
+import { parseYaml } from './yaml-text';
 
 /** What a file tells, checked against `config.schema.json`. */
 export interface ConfigFile {
@@ -28,6 +29,9 @@ interface Content {
 /** The same two folders up from the source as from what is built of it. */
 const SCHEMA = join(__dirname, '..', '..', 'config.schema.json');
 
+/** A misspelled key. Anything else may be a value that lost its place, and stays out as well. */
+const KEY = /^\$?[a-z][a-z_.-]{0,49}$/i;
+
 /** Their values stay out of every sentence, which ends in a log: an address can hold a password. */
 const SECRET = /\.(externalId|endpoint|AWS_ENDPOINT_URL\w*)$/;
 
@@ -37,8 +41,9 @@ const SECRET = /\.(externalId|endpoint|AWS_ENDPOINT_URL\w*)$/;
  * @throws ConfigError that names the file, the place in it, what is expected and what was found
  */
 export function readConfigFile(path: string): ConfigFile {
-  const { accounts = [], settings = {} } = checked(parsed(textOf(path), path), path);
+  const { accounts = [], settings = {} } = checked(parseYaml(textOf(path), path), path);
   refuseRepeatedName(accounts, path);
+  refuseUnusableEndpoint(accounts, path);
   return {
     path,
     accounts: accounts.map((account) => ({
@@ -66,25 +71,6 @@ function textOf(path: string): string {
   }
 }
 
-function parsed(text: string, path: string): unknown {
-  const lineCounter = new LineCounter();
-  // Pretty messages would show the line, whatever secret stands in it.
-  const document = parseDocument(text, { prettyErrors: false, lineCounter });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    const problem = error.message.split(':')[0] ?? '';
-    throw new ConfigError(
-      `${path} is not valid YAML at line ${line}, column ${col}: ${problem}. Correct it there.`,
-    );
-  }
-  try {
-    return document.toJS();
-  } catch {
-    throw new ConfigError(`${path} has a YAML alias without its anchor. Write the value out.`);
-  }
-}
-
 function checked(content: unknown, path: string): Content {
   const ajv = new Ajv({ verbose: true, strict: false });
   const validate = ajv.compile<Content>(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
@@ -101,7 +87,10 @@ function problem(error: ErrorObject | undefined): string {
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.['properties'] ?? {}) as object);
       const name = String(params['additionalProperty']);
-      return `${member(where, name)} is not known. Expected one of ${known.join(', ')}.`;
+      const key = KEY.test(name)
+        ? member(where, name)
+        : `A key ${where ? `of ${where}` : 'on top'}`;
+      return `${key} is not known. Expected one of ${known.join(', ')}.`;
     }
     case 'required':
       return `${member(where, String(params['missingProperty']))} is missing. Expected ${titleOf(parentSchema)}.`;
@@ -111,20 +100,33 @@ function problem(error: ErrorObject | undefined): string {
       return `${where} has both. Expected ${titleOf(schema)}.`;
     case 'uniqueItems':
       return `${where} has an item twice, at ${String(params['i'])} and ${String(params['j'])}. Expected each once.`;
-    default:
-      return `${where || 'the whole'} is ${found(where, data)}. Expected ${titleOf(parentSchema)}.`;
+    default: {
+      const expected = where === '' ? CONTENT : titleOf(parentSchema);
+      return `${where || 'the whole'} is ${found(where, data, parentSchema)}. Expected ${expected}.`;
+    }
   }
 }
+
+const CONTENT = 'a map with accounts, settings or both';
 
 function titleOf(schema: unknown): string {
   return (schema as { readonly title?: string } | undefined)?.title ?? 'something else';
 }
 
-function found(where: string, data: unknown): string {
+function found(where: string, data: unknown, schema: unknown): string {
   if (SECRET.test(where)) return 'not as it has to be';
+  if (data === null) return 'empty';
   if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : 'a list';
-  if (typeof data === 'object' && data !== null) return 'a map';
-  return typeof data === 'string' ? quote(data) : String(data);
+  if (typeof data === 'object') return 'a map';
+  // What stands for a list or a map can be any part of the file.
+  const isHidden = isAboveValues(schema);
+  if (typeof data !== 'string') return isHidden ? `a ${typeof data}` : JSON.stringify(data);
+  return isHidden || openText(data) !== data ? 'a text' : quote(data);
+}
+
+function isAboveValues(schema: unknown): boolean {
+  const { type } = (schema ?? {}) as { readonly type?: unknown };
+  return type === 'array' || type === 'object';
 }
 
 /** `/accounts/1/roleArn` as people write it: `accounts[1].roleArn`. */
@@ -146,5 +148,14 @@ function refuseRepeatedName(accounts: readonly FileAccount[], path: string): voi
   const name = names[repeated] ?? '';
   throw new ConfigError(
     `${path}: accounts[${repeated}].name is "${name}", as is accounts[${names.indexOf(name)}].name. Expected each name once.`,
+  );
+}
+
+/** The schema's pattern knows the shape alone: a port of 99999 has it. */
+function refuseUnusableEndpoint(accounts: readonly FileAccount[], path: string): void {
+  const index = accounts.findIndex(({ endpoint }) => endpoint && !isAddress(endpoint));
+  if (index === -1) return;
+  throw new ConfigError(
+    `${path}: accounts[${index}].endpoint is not as it has to be. Expected an http or https address without user name or password.`,
   );
 }

@@ -1,4 +1,5 @@
 import { isRegion } from '../domain/region';
+import { openText } from '../domain/secret-detail';
 import { ConfigError } from './config-error';
 
 /** Settings by their names, as texts. */
@@ -76,13 +77,21 @@ export function optionalRegions(settings: Environment, name: string): readonly s
 
 export function optionalAddress(settings: Environment, name: string): string | null {
   const url = settings[name];
-  if (url === undefined) return null;
-  const { protocol, username, password } = URL.canParse(url) ? new URL(url) : NO_ADDRESS;
-  if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new ConfigError(`${name} must be an http or https address but is "${url}".`);
+  if (url === undefined || isAddress(url)) return url ?? null;
+  const { username, password } = URL.canParse(url) ? new URL(url) : NO_USER;
+  if (username !== '' || password !== '') {
+    throw new ConfigError(`${name} must not hold a user name or password. Take them out.`);
   }
-  if (username === '' && password === '') return url;
-  throw new ConfigError(`${name} must not hold a user name or password. Take them out.`);
+  // The refusal ends in a log: what may be a password has no place there, however it is misspelled.
+  const what = /@|%40/.test(url) || openText(url) !== url ? 'something else' : `"${url}"`;
+  throw new ConfigError(`${name} must be an http or https address but is ${what}.`);
 }
 
-const NO_ADDRESS = { protocol: '', username: '', password: '' };
+/** Whether it is an http or https address without user name and password that a client can ask. */
+export function isAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+
+const NO_USER = { username: '', password: '' };

@@ -204,8 +204,34 @@ settings:
       { settings: { PORT: '4000' } },
       'settings.PORT is "4000". Expected a port, a whole number from 0 to 65535.',
     ],
-    ['a list for a file', [], 'the whole is an empty list.'],
-    ['nothing', '', 'the whole is null.'],
+    [
+      'a list for a file',
+      [],
+      'the whole is an empty list. Expected a map with accounts, settings or both.',
+    ],
+    ['nothing', '', 'the whole is empty. Expected a map with accounts, settings or both.'],
+    [
+      'nothing behind accounts',
+      'accounts:\n',
+      'accounts is empty. Expected a list of at least one account.',
+    ],
+    [
+      'a text for an account',
+      { accounts: ['text'] },
+      'accounts[0] is a text. Expected an account: a map with name and regions.',
+    ],
+    ...['http://h:99999/', 'http://[x', 'http://a%b', 'https://%40:80'].map(
+      (endpoint): [string, unknown, string] => [
+        `an endpoint that nobody can ask: ${endpoint}`,
+        {
+          accounts: [
+            { name: 'a', regions: ['eu-west-1'] },
+            { name: 'b', regions: ['eu-west-1'], endpoint },
+          ],
+        },
+        'accounts[1].endpoint is not as it has to be. Expected an http or https address without',
+      ],
+    ),
   ])('with %s is refused, naming file and place', (_, content, problem) => {
     const path = put(content);
 
@@ -213,6 +239,68 @@ settings:
 
     expect(refusal).toContain(`${path}: ${problem}`);
     expect(refusal).toMatch(/\.$/);
+  });
+
+  it.each<[string, string, string]>([
+    ['a plain text', `the externalId is ${EXTERNAL_ID}`, 'the whole is a text.'],
+    ['a text for accounts', `accounts: "externalId: ${EXTERNAL_ID}"`, 'accounts is a text.'],
+    ['a text for an account', `accounts: ["${EXTERNAL_ID}"]`, 'accounts[0] is a text.'],
+    ['a text for regions', `accounts: [{name: a, regions: ${EXTERNAL_ID}}]`, '.regions is a text.'],
+    ['a text for settings', `settings: ${EXTERNAL_ID}`, 'settings is a text.'],
+    [
+      'a text with a name in it',
+      `accounts: [{name: "externalId=${EXTERNAL_ID}", regions: [eu-west-1]}]`,
+      'accounts[0].name is a text.',
+    ],
+    [
+      'a key on top',
+      `externalId ${EXTERNAL_ID}: 1`,
+      'A key on top is not known. Expected one of $schema,',
+    ],
+    ['a key that is a map', `? {externalId: ${EXTERNAL_ID}}\n: 1`, 'A key on top is not known.'],
+    [
+      'a key of an account',
+      `accounts: [{name: a, regions: [eu-west-1], "externalId:${EXTERNAL_ID}": 1}]`,
+      'A key of accounts[0] is not known.',
+    ],
+    ['a broken escape', `a: "\\q${EXTERNAL_ID}"`, 'Invalid escape sequence. Correct it there.'],
+  ])('that has %s where it does not belong repeats nothing of it', (_, content, problem) => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation();
+
+    const refusal = refusalOf(put(content));
+
+    const warnings = warn.mock.calls;
+    warn.mockRestore();
+    expect(refusal).toContain(problem);
+    expect(refusal).not.toContain(EXTERNAL_ID);
+    expect(warnings).toEqual([]);
+  });
+
+  it('whose aliases multiply is refused as that', () => {
+    const levels = Array.from({ length: 12 }, (_, level) =>
+      level === 0
+        ? 'l0: &l0 [x]'
+        : `l${level}: &l${level} [${Array(9)
+            .fill(`*l${level - 1}`)
+            .join(', ')}]`,
+    );
+    const path = put(levels.join('\n'));
+
+    expect(refusalOf(path)).toBe(
+      `${path} has YAML aliases that multiply to far more than it holds. Write the values out.`,
+    );
+  });
+
+  it.each([
+    ['closed brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['open maps', '{"a":'.repeat(100_000)],
+    ['dashes', '- '.repeat(100_000)],
+  ])('that nests too deeply in %s is refused as that', (_, content) => {
+    const path = put(content);
+
+    expect(refusalOf(path)).toBe(
+      `${path} nests its lists and maps too deeply. Expected at most four levels.`,
+    );
   });
 
   it.each<[string, unknown]>([

@@ -509,6 +509,21 @@ describe('The source', () => {
   );
 
   it.each([
+    'htp://u:S3cr3t@x',
+    'u:S3cr3t@x',
+    'https://u:S3cr3t@x:port',
+    'https://u:S3cr3t@x',
+    'https://u:S3cr3t%40x:port',
+    'http://[?token=S3cr3t',
+  ])('is refused without the password where the endpoint is %j', (url) => {
+    const refusal = refusalOf({ AWS_REGION: 'eu-west-1', [ENDPOINT]: url });
+
+    expect(refusal).toMatch(
+      /^AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER must (be an http or https address but is something else|not hold a user name or password. Take them out)\.$/,
+    );
+  });
+
+  it.each([
     [
       'eu-west-1,Ireland',
       'must be a list of regions such as "eu-west-1,us-east-1" but names "Ireland"',
