@@ -15,6 +15,7 @@ export interface DemoCall {
 }
 
 export interface CallLog {
+  /** The latest, in order: once there are too many to keep, the older half goes. */
   readonly calls: readonly DemoCall[];
   /** The most requests that were in flight at one moment since the log was emptied. */
   readonly peakConcurrency: number;
@@ -24,8 +25,11 @@ export interface CallLog {
   forget(): void;
 }
 
+/** A demo that runs for weeks must not hold each call of them. */
+const MOST_CALLS = 100_000;
+
 /** Counts what arrives: what a gateway saves is told by what never got here. */
-export function createCallLog(): CallLog {
+export function createCallLog(mostCalls = MOST_CALLS): CallLog {
   let calls: DemoCall[] = [];
   let inFlight = 0;
   let peak = 0;
@@ -45,6 +49,7 @@ export function createCallLog(): CallLog {
       inFlight -= 1;
     },
     note(call) {
+      if (calls.length >= mostCalls) calls = calls.slice(-Math.floor(mostCalls / 2));
       calls.push(call);
     },
     forget() {
