@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   accountOfRole,
   assumeRole,
@@ -15,6 +14,7 @@ import type { DemoPool } from './demo-pool';
 import type { Fault } from './fault';
 import { createFaultPlan } from './fault-plan';
 import { sendFaulty } from './faulty-answer';
+import { startLoopbackServer } from './loopback-server';
 import { createQuotas } from './quotas';
 import { poolsByPlace } from './regional-pools';
 import { rightAnswer, type Estate } from './right-answer';
@@ -67,7 +67,6 @@ export interface DemoOptions {
   readonly port?: number;
 }
 
-const HOST = '127.0.0.1';
 const ASSUME_ROLE = 'AssumeRole';
 const TOO_MANY = ['TooManyRequestsException', 'Too many requests', 400] as const;
 
@@ -156,19 +155,15 @@ export async function startDemoEndpoint({
     else sendFaulty(response, fault, right, stsRefusal);
   };
 
-  const server = createServer((message, response) => {
+  const { url, close } = await startLoopbackServer(port, (message, response) => {
     log.enter();
     response.once('close', () => log.leave());
     // Only a client that left in the middle of its request gets here, or a mistake of ours.
     answer(message, response).catch(() => response.destroy());
   });
-  // Node's five seconds would now and then break a request on a socket that a client thought alive.
-  server.keepAliveTimeout = 60_000;
-  const end = closer(server);
-  await listen(server, port);
 
   return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+    url,
     pools,
     identityPools,
     get calls() {
@@ -186,31 +181,6 @@ export async function startDemoEndpoint({
     },
     misbehave: (target, fault, times = Infinity) => plan.add(target, fault, times),
     behave: (target) => plan.lift(target),
-    close: end,
+    close,
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      const message = `The demo endpoint cannot listen on ${HOST}:${port}: choose another port.`;
-      reject(new Error(message, { cause }));
-    });
-    server.listen(port, HOST, resolve);
-  });
-}
-
-/** Sockets are kept here because a server's own `close` waits for those it is still answering. */
-function closer(server: Server): () => Promise<void> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  return () =>
-    new Promise((resolve) => {
-      // The callback also comes, with an error, where the server was closed before.
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
 }
