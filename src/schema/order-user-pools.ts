@@ -1,5 +1,4 @@
 import { GatewayError } from '../domain/gateway-error';
-import type { ListedUserPool } from '../domain/listed-user-pool';
 import { placeText, type Place } from '../domain/place';
 import {
   compareKeys,
@@ -9,19 +8,10 @@ import {
 } from '../domain/user-pool-order';
 import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { Loaders } from '../loaders';
-import {
-  failedPlace,
-  failureOf,
-  foundIn,
-  isOutOfCalls,
-  type Found,
-  type FoundRow,
-  type FoundRows,
-} from './found';
-import { pagesOf } from './list-pages';
-import { listOfUserPools } from './list-user-pools';
+import { failedPlace, type Found, type FoundRow, type FoundRows } from './found';
 import { countSteps, oncePerOperation } from './operation-work';
 import { pickUserPools, verdictOn, type Search } from './pick-user-pools';
+import { readWholeLists } from './whole-lists';
 
 /** Where in an ordered list to go on. */
 export interface OrderPosition {
@@ -29,13 +19,6 @@ export interface OrderPosition {
   readonly last: OrderKey | null;
   /** The places, by index, whose failures were told already. */
   readonly told: readonly number[];
-}
-
-/** One place's whole list, or as much of it as could be read. */
-interface PlaceList {
-  readonly place: Place;
-  readonly items: readonly Found<UserPoolSummary>[];
-  readonly failure: GatewayError | null;
 }
 
 interface OrderedPool extends OrderKey {
@@ -54,9 +37,6 @@ interface OrderedList {
 const STEPS_OF_A_PLACE_IN_ORDER = 80;
 
 export const FIRST: OrderPosition = { last: null, told: [] };
-
-/** So many places are listed side by side. */
-const PLACES_AT_ONCE = 4;
 
 /**
  * Pools in an order of their own: as many as wanted behind a position. All lists are read to their ends
@@ -140,7 +120,7 @@ async function readOrdered(
   places: readonly Place[],
   order: UserPoolOrder,
 ): Promise<OrderedList> {
-  const lists = await readLists(loaders, places);
+  const lists = await readWholeLists(loaders, places);
   const pools = lists.flatMap(({ items }, place) =>
     items.map((item) => ordered(item, place, order)),
   );
@@ -164,35 +144,6 @@ function firstBehind(pools: readonly OrderKey[], last: OrderKey, order: UserPool
     else from = middle + 1;
   }
   return from;
-}
-
-/** Every place's list, a few side by side, in the order of the places. */
-async function readLists(loaders: Loaders, places: readonly Place[]): Promise<PlaceList[]> {
-  const lists: PlaceList[] = [];
-  const waiting = [...places.entries()];
-  await Promise.all(
-    Array.from({ length: PLACES_AT_ONCE }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [index, place] = next;
-        lists[index] = await readList(loaders, place, places.length === 1);
-      }
-    }),
-  );
-  return lists;
-}
-
-/** @throws GatewayError where the calls do not suffice, or the only place fails */
-async function readList(loaders: Loaders, place: Place, isOnly: boolean): Promise<PlaceList> {
-  const items: ListedUserPool[] = [];
-  const listed = () => items.map((pool) => foundIn(place, pool));
-  try {
-    for await (const page of pagesOf(listOfUserPools(loaders, place))) items.push(...page.items);
-    return { place, items: listed(), failure: null };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (isOnly || isOutOfCalls(failure)) throw failure;
-    return { place, items: listed(), failure };
-  }
 }
 
 function ordered(item: Found<UserPoolSummary>, place: number, order: UserPoolOrder): OrderedPool {
