@@ -30,7 +30,7 @@ export interface ListToRead<Item> {
 const START: ListPosition = { token: null, skip: 0 };
 
 /** What the schema says. */
-export const DEFAULT_FIRST = 20;
+const DEFAULT_FIRST = 20;
 const MOST_FIRST = 60;
 
 /** AWS may answer with an empty page and a token; this many in a row, and it makes no progress. */
@@ -46,7 +46,7 @@ export async function readConnection<Item>(
   { subject, readPage }: ListToRead<Item>,
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Item>> {
-  const wanted = checkedFirst(first ?? DEFAULT_FIRST);
+  const wanted = checkedFirst(first);
   const edges: Edge<Item>[] = [];
   let position: ListPosition | null = after == null ? START : decodeCursor(after, subject);
 
@@ -86,11 +86,17 @@ function positionBehind(page: Page<unknown>, read: ListPosition): ListPosition |
   return page.nextToken === null ? null : { token: page.nextToken, skip: 0 };
 }
 
-export function checkedFirst(first: number): number {
-  if (first >= 1 && first <= MOST_FIRST) return first;
+/**
+ * How many items a page is to hold; null asks for the default, as leaving it out does.
+ *
+ * @throws GatewayError INVALID_INPUT for anything but 1 to 60
+ */
+export function checkedFirst(first: ConnectionArguments['first']): number {
+  const wanted = first ?? DEFAULT_FIRST;
+  if (wanted >= 1 && wanted <= MOST_FIRST) return wanted;
   throw new GatewayError(
     'INVALID_INPUT',
-    `Expected first to be 1 to ${MOST_FIRST} but got ${first}. Ask for more in several pages.`,
+    `Expected first to be 1 to ${MOST_FIRST} but got ${wanted}. Ask for more in several pages.`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { UserPoolSummary } from '../domain/user-pool-summary';
 import type { QueryUserPoolsArgs, UserPoolFilter } from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import { askedPlaces } from './asked-places';
-import { checkedFirst, DEFAULT_FIRST } from './connection';
+import { checkedFirst } from './connection';
 import type { RequestContext } from './context';
 import { listKey } from './cursor';
 import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
@@ -34,7 +34,7 @@ export async function findUserPools(
   { fleet, loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<UserPoolConnection> {
-  const wanted = checkedFirst(first ?? DEFAULT_FIRST);
+  const wanted = checkedFirst(first);
   const places = askedPlaces(fleet, { accounts, regions });
   const search: Search = {
     places,

@@ -1,14 +1,12 @@
 import type { IdentityPoolSummary } from '../domain/identity-pool';
 import type { IdentityPoolConnectionResolvers } from '../generated/resolver-types';
-import { pageInfo, type Connection, type Edge } from './connection';
-import { identityPoolOf } from './identity-pool-edge';
+import { pageInfo, type Edge } from './connection';
 import type { Found } from './found';
+import type { FoundConnection } from './found-connection';
+import { identityPoolOf } from './identity-pool-edge';
 
 export type IdentityPoolEdge = Edge<Found<IdentityPoolSummary>>;
-
-export interface IdentityPoolConnection extends Connection<Found<IdentityPoolSummary>> {
-  readonly totalCount: number | null;
-}
+export type IdentityPoolConnection = FoundConnection<IdentityPoolSummary>;
 
 export const identityPoolConnection = {
   nodes: ({ edges }, _, context, info) =>

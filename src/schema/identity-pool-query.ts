@@ -9,9 +9,9 @@ import type {
   QueryResolvers,
 } from '../generated/resolver-types';
 import { askedPlaces, placesInRegion } from './asked-places';
-import { checkedFirst, DEFAULT_FIRST } from './connection';
+import { checkedFirst } from './connection';
 import type { RequestContext } from './context';
-import { failureOf, withPlace } from './found';
+import { firstAnswer } from './first-answer';
 import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
 import { describeIdentityPool } from './identity-pool';
 import type { IdentityPoolConnection } from './identity-pool-connection';
@@ -42,20 +42,11 @@ async function loadIdentityPool(
   const [only] = places;
   if (only !== undefined && places.length === 1) return ask(only);
 
-  const answers = places.map((place) =>
-    ask(place).catch((error: unknown) => {
-      throw withPlace(failureOf(error), place);
-    }),
-  );
-  try {
-    return await Promise.any(answers);
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
-    const failures = error.errors.map(failureOf);
-    const unasked = failures.find(({ failure }) => failure.code !== 'RESOURCE_NOT_FOUND');
-    if (unasked !== undefined) throw notAsked(`Identity pool ${quote(id)}`, unasked);
-    throw foundNowhere('RESOURCE_NOT_FOUND', `identity pool ${quote(id)}`, places);
-  }
+  const { found, unasked } = await firstAnswer(places, 'RESOURCE_NOT_FOUND', ask);
+  if (found !== null) return found;
+  const [failure] = unasked;
+  if (failure !== undefined) throw notAsked(`Identity pool ${quote(id)}`, failure);
+  throw foundNowhere('RESOURCE_NOT_FOUND', `identity pool ${quote(id)}`, places);
 }
 
 /**
@@ -69,7 +60,7 @@ async function findIdentityPools(
   { loaders, fleet }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<IdentityPoolConnection> {
-  const wanted = checkedFirst(first ?? DEFAULT_FIRST);
+  const wanted = checkedFirst(first);
   const places = askedPlaces(fleet, { accounts, regions });
   const list: FleetList = {
     subject: SUBJECT,

@@ -7,7 +7,7 @@ import { regionOfUserPool, type UserPoolKey } from '../domain/user-pool-key';
 import { placesInRegion } from './asked-places';
 import type { RequestContext } from './context';
 import { describeUserPool } from './describe-user-pool';
-import { failureOf, withPlace } from './found';
+import { firstAnswer } from './first-answer';
 import { pagesOf } from './list-pages';
 import { listOfUserPools } from './list-user-pools';
 import { foundNowhere, notAsked } from './not-found';
@@ -18,6 +18,9 @@ export interface WantedUserPool {
   readonly region?: string | null | undefined;
   readonly account?: string | null | undefined;
 }
+
+/** How a place says that it has not the pool. */
+const MISSING = 'USER_POOL_NOT_FOUND';
 
 /** What it takes to find a pool. */
 type Means = Pick<RequestContext, 'loaders' | 'fleet' | 'index'>;
@@ -93,7 +96,7 @@ async function describeAny(
   id: string,
 ): Promise<UserPool | null> {
   const ask = (place: Place) => describeUserPool(loaders, { ...place, id });
-  const { found, unasked } = await firstOf(places, ask);
+  const { found, unasked } = await firstAnswer(places, MISSING, ask);
   const [failure] = unasked;
   if (found !== null) index.learn(found, [id]);
   if (found !== null || failure === undefined) return found;
@@ -107,7 +110,7 @@ async function describeAnyListed(
   id: string,
 ): Promise<UserPool | null> {
   const search = { isOver: false };
-  const { found, unasked } = await firstOf(places, whenListed);
+  const { found, unasked } = await firstAnswer(places, MISSING, whenListed);
   const inListing = found === null ? null : await describeListed(means, found, id);
   const [failure] = unasked;
   if (inListing === null && failure !== undefined) {
@@ -143,25 +146,6 @@ async function describeListed(
   }
 }
 
-/** The first answer that is no failure; without one, why some places could not be asked at all. */
-async function firstOf<Answer>(
-  places: readonly Place[],
-  ask: (place: Place) => Promise<Answer>,
-): Promise<{ readonly found: Answer | null; readonly unasked: readonly GatewayError[] }> {
-  const answers = places.map((place) =>
-    ask(place).catch((reason: unknown) => {
-      throw withPlace(failureOf(reason), place);
-    }),
-  );
-  try {
-    return { found: await Promise.any(answers), unasked: [] };
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
-    const failures = error.errors.map(failureOf);
-    return { found: null, unasked: failures.filter((failure) => !isMissing(failure)) };
-  }
-}
-
 function placesWithout(places: readonly Place[], others: readonly Place[]): readonly Place[] {
   return places.filter((place) => !isOneOf(others, place));
 }
@@ -171,11 +155,11 @@ function isOneOf(places: readonly Place[], place: Place): boolean {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof GatewayError && error.failure.code === 'USER_POOL_NOT_FOUND';
+  return error instanceof GatewayError && error.failure.code === MISSING;
 }
 
 function notFound(id: string, places: readonly Place[]): GatewayError {
-  return foundNowhere('USER_POOL_NOT_FOUND', `user pool ${quote(id)}`, places, id);
+  return foundNowhere(MISSING, `user pool ${quote(id)}`, places, id);
 }
 
 /** @throws GatewayError USER_POOL_NOT_FOUND */

@@ -20,7 +20,7 @@ export function checkTold(
   items: readonly Found<unknown>[],
   { always, ofPlace }: Telling,
   info: GraphQLResolveInfo,
-  isFiltered = false,
+  isFiltered: boolean,
 ): void {
   const onEdges = selectedFields(info, 'edges');
   if (selectedFields(info).has('nodes') || always.some((field) => onEdges.has(field))) return;
