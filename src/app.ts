@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import {
   createCachedSource,
   createIndexedSource,
+  createUserPoolIndex,
   startBackground,
   type Background,
   type BackgroundOptions,
@@ -12,7 +13,6 @@ import {
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
-import { createUserPoolIndex } from './domain/user-pool-index';
 import { logFailedRead } from './failure-log';
 import { createLoaders } from './loaders';
 import { createSchema } from './schema';

@@ -1,6 +1,6 @@
 import { createTally } from '../../src/domain/ask';
 import { DEFAULT_ACCOUNT } from '../../src/domain/place';
-import { createUserPoolIndex } from '../../src/domain/user-pool-index';
+import { createUserPoolIndex } from '../../src/cache';
 import type { RequestContext } from '../../src/schema';
 
 /** What the resolvers of one request share: one account in one region, of which nothing can be read. */

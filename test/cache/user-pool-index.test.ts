@@ -1,4 +1,4 @@
-import { createUserPoolIndex } from '../../src/domain/user-pool-index';
+import { createUserPoolIndex } from '../../src/cache';
 
 const HOME = { account: 'main', region: 'us-east-1' };
 const REPLICA = { account: 'main', region: 'eu-west-1' };
