@@ -10,13 +10,14 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   domain: [],
   config: ['domain'],
+  access: ['domain'],
   demo: ['domain'],
   cognito: ['domain'],
   cache: ['domain'],
   loaders: ['domain'],
   generated: ['domain', 'schema'],
   schema: ['domain', 'generated', 'loaders'],
-  server: ['schema'],
+  server: ['domain', 'config', 'access', 'schema'],
 };
 /** The rooms that may know AWS's SDK. */
 const SDK_ROOMS = ['cognito'];

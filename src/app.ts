@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createAuthenticator } from './access';
 import {
   createCachedSource,
   createIndexedSource,
@@ -12,7 +13,9 @@ import {
 } from './cache';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
 import type { Config } from './config';
+import { TRUSTED } from './domain/access';
 import { createTally, type Ask } from './domain/ask';
+import { NO_PUBLIC_POOLS } from './domain/public-pools';
 import { logFailedRead } from './failure-log';
 import { createLoaders } from './loaders';
 import { createSchema } from './schema';
@@ -56,7 +59,8 @@ export async function createApp(
   log: Logger,
   { now }: AppOptions = {},
 ): Promise<App> {
-  const { maxConcurrency, deadlineMs, maxIds, budgetShare } = config;
+  const { auth, maxConcurrency, deadlineMs, limits, budgetShare, serving } = config;
+  const { maxIds } = limits;
   const upstream =
     config.source.kind === 'demo'
       ? await demoUpstream(config.source)
@@ -81,11 +85,17 @@ export async function createApp(
   });
   const server = await createServer({
     schema: createSchema(),
-    createContext(requestId, { fresh }) {
-      const tally = createTally(config.maxCallsPerOperation);
+    authenticate:
+      auth === null
+        ? () => Promise.resolve(TRUSTED)
+        : createAuthenticator(auth.issuers).authenticate,
+    createContext(requestId, { caller, fresh }) {
+      const tally = createTally(limits.maxCallsPerOperation);
       const ask: Ask = { priority: 'INTERACTIVE', fresh, tally };
       return {
         requestId,
+        caller,
+        publicPools: auth?.publicPools ?? NO_PUBLIC_POOLS,
         fleet,
         health: observed.health,
         budget: cognito,
@@ -99,8 +109,9 @@ export async function createApp(
     },
     graphiqlDirectory: GRAPHIQL_DIRECTORY,
     // Whatever is in flight has failed by then at the latest.
-    longestDrainMs: deadlineMs + 1_000,
-    exposeCost: config.exposeCost,
+    longestDrainMs: limits.operationDeadlineMs + 1_000,
+    limits,
+    serving,
     log,
   });
   const background = startBackground(source, {

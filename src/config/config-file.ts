@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv, { type ErrorObject } from 'ajv';
 import { quote } from '../domain/quote';
 import { openText } from '../domain/secret-detail';
+import { authOf, type AuthConfig, type FileAuth } from './auth';
 import { ConfigError } from './config-error';
 import { isAddress, type Environment } from './settings';
 import type { AwsAccount } from './source';
@@ -14,6 +15,8 @@ export interface ConfigFile {
   readonly path: string;
   /** In their order; empty where the file names none. */
   readonly accounts: readonly AwsAccount[];
+  /** Null where the file has no section of that name. */
+  readonly auth: AuthConfig | null;
   /** Its settings, as texts like those of the environment. */
   readonly settings: Environment;
 }
@@ -23,6 +26,7 @@ export type FileAccount = Pick<AwsAccount, 'name' | 'regions'> & Partial<AwsAcco
 
 interface Content {
   readonly accounts?: readonly FileAccount[];
+  readonly auth?: FileAuth;
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -41,8 +45,9 @@ const SECRET = /\.(externalId|endpoint|AWS_ENDPOINT_URL\w*)$/;
  * @throws ConfigError that names the file, the place in it, what is expected and what was found
  */
 export function readConfigFile(path: string): ConfigFile {
-  const { accounts = [], settings = {} } = checked(parseYaml(textOf(path), path), path);
-  refuseRepeatedName(accounts, path);
+  const { accounts = [], auth, settings = {} } = checked(parseYaml(textOf(path), path), path);
+  refuseRepeated('accounts', 'name', accounts, path);
+  refuseRepeated('auth.issuers', 'issuer', auth?.issuers ?? [], path);
   refuseUnusableEndpoint(accounts, path);
   return {
     path,
@@ -53,6 +58,7 @@ export function readConfigFile(path: string): ConfigFile {
       endpoint: null,
       ...account,
     })),
+    auth: auth === undefined ? null : authOf(auth, path),
     settings: Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, String(value)]),
     ),
@@ -107,7 +113,7 @@ function problem(error: ErrorObject | undefined): string {
   }
 }
 
-const CONTENT = 'a map with accounts, settings or both';
+const CONTENT = 'a map with accounts, auth, settings or several of them';
 
 function titleOf(schema: unknown): string {
   return (schema as { readonly title?: string } | undefined)?.title ?? 'something else';
@@ -141,13 +147,18 @@ function member(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-function refuseRepeatedName(accounts: readonly FileAccount[], path: string): void {
-  const names = accounts.map(({ name }) => name);
-  const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
+function refuseRepeated<Key extends string>(
+  list: string,
+  key: Key,
+  items: readonly Readonly<Record<Key, string>>[],
+  path: string,
+): void {
+  const values = items.map((item) => item[key]);
+  const repeated = values.findIndex((value, index) => values.indexOf(value) !== index);
   if (repeated === -1) return;
-  const name = names[repeated] ?? '';
+  const value = values[repeated] ?? '';
   throw new ConfigError(
-    `${path}: accounts[${repeated}].name is "${name}", as is accounts[${names.indexOf(name)}].name. Expected each name once.`,
+    `${path}: ${list}[${repeated}].${key} is "${value}", as is ${list}[${values.indexOf(value)}].${key}. Expected each ${key} once.`,
   );
 }
 

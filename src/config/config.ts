@@ -1,4 +1,8 @@
+import type { AuthConfig } from './auth';
+import { ConfigError } from './config-error';
 import type { ConfigFile } from './config-file';
+import { limits, type LimitsConfig } from './limits';
+import { serving, type ServingConfig } from './serving';
 import { flag, oneOf, share, wholeNumber, withoutEmpty, type Environment } from './settings';
 import { parseSource, type AwsSource, type DemoSource } from './source';
 
@@ -6,20 +10,18 @@ import { parseSource, type AwsSource, type DemoSource } from './source';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Who may see what; null where nobody is asked for a token and everybody sees everything. */
+  readonly auth: AuthConfig | null;
   readonly source: DemoSource | AwsSource;
   /** The most calls to AWS at one time, over all accounts and regions. */
   readonly maxConcurrency: number;
   /** How long one call to AWS may take in all, in milliseconds. */
   readonly deadlineMs: number;
-  /** The longest list of ids that one field takes. */
-  readonly maxIds: number;
   /** Which part of each of AWS's quotas is taken at most, 0 to 1; 0 for as much as there is. */
   readonly budgetShare: number;
-  /** The most calls to AWS that one GraphQL operation may cause. */
-  readonly maxCallsPerOperation: number;
+  readonly limits: LimitsConfig;
   readonly cache: CacheConfig;
-  /** Whether answers tell what they cost. */
-  readonly exposeCost: boolean;
+  readonly serving: ServingConfig;
 }
 
 /** The memory that requests share. */
@@ -51,8 +53,12 @@ const DAY = 86_400;
 export function parseConfig(environment: Environment, file: ConfigFile | null = null): Config {
   const settings = { ...file?.settings, ...withoutEmpty(environment) };
   const source = parseSource(settings, file);
+  const host = settings['HOST'] ?? '127.0.0.1';
+  const auth = file?.auth ?? null;
+  refuseOpenHost(settings, host, auth);
   return Object.freeze({
-    host: settings['HOST'] ?? '127.0.0.1',
+    host,
+    auth,
     port: wholeNumber(settings, 'PORT', { default: 4000, least: 0, most: 65_535 }),
     source: Object.freeze(source),
     maxConcurrency: wholeNumber(settings, 'COGNITO_MAX_CONCURRENCY', {
@@ -65,17 +71,27 @@ export function parseConfig(environment: Environment, file: ConfigFile | null = 
       least: 1,
       most: 600_000,
     }),
-    maxIds: wholeNumber(settings, 'COGNITO_MAX_IDS', { default: 200, least: 1, most: 10_000 }),
     // The demo has no neighbours who would want the rest.
     budgetShare: share(settings, 'COGNITO_BUDGET_SHARE', source.kind === 'demo' ? 0 : 0.6),
-    maxCallsPerOperation: wholeNumber(settings, 'COGNITO_MAX_CALLS_PER_OPERATION', {
-      default: 300,
-      least: 1,
-      most: 100_000,
-    }),
+    limits: limits(settings, auth !== null || !isLoopback(host)),
     cache: Object.freeze(cache(settings)),
-    exposeCost: flag(settings, 'COGNITO_EXPOSE_COST', true),
+    serving: serving(settings),
   });
+}
+
+/** A gateway that asks nobody for a token is for its own machine, unless its operator says otherwise. */
+function refuseOpenHost(settings: Environment, host: string, auth: AuthConfig | null): void {
+  const isAllowed = flag(settings, 'COGNITO_ALLOW_UNAUTHENTICATED', false);
+  if (auth !== null || isAllowed || isLoopback(host)) return;
+  throw new ConfigError(
+    `HOST is "${host}", where others than this machine can reach the gateway, and no auth is configured. ` +
+      'Set HOST to 127.0.0.1, put auth into the file of COGNITO_CONFIG, ' +
+      'or set COGNITO_ALLOW_UNAUTHENTICATED=true to let everybody who reaches it read everything.',
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
 function cache(settings: Environment): CacheConfig {

@@ -1,6 +1,8 @@
+import type { Caller } from '../domain/access';
 import type { Tally } from '../domain/ask';
 import type { Fleet } from '../domain/fleet';
 import type { BudgetReport, Health } from '../domain/health';
+import type { PublicPools } from '../domain/public-pools';
 import type { UserPoolIndex } from '../domain/user-pool-index';
 import type { Loaders } from '../loaders';
 
@@ -8,6 +10,10 @@ import type { Loaders } from '../loaders';
 export interface RequestContext {
   /** Names this request in the answer's headers, in its errors and in the log. */
   readonly requestId: string;
+  /** Who asks, and how much that caller sees. */
+  readonly caller: Caller;
+  /** The pools that callers see who were granted nothing. */
+  readonly publicPools: PublicPools;
   readonly loaders: Loaders;
   /** What this request's reads cost so far. */
   readonly tally: Tally;

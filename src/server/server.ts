@@ -6,6 +6,9 @@ import fastifyApollo, {
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../schema';
+import type { Authenticator } from '../access';
+import type { LimitsConfig, ServingConfig } from '../config';
+import type { Caller } from '../domain/access';
 import { createApollo } from './apollo';
 import { tellCost } from './cost';
 import { drainOnClose } from './drain';
@@ -22,17 +25,20 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly createContext: (requestId: string, wishes: RequestWishes) => RequestContext;
+  /** Tells who sent a request, by its header `Authorization`, as the room `access` does. */
+  readonly authenticate: Authenticator['authenticate'];
+  readonly limits: LimitsConfig;
+  readonly serving: ServingConfig;
   /** Where the built page of GraphiQL lies. */
   readonly graphiqlDirectory: string;
   /** How long closing may wait for what is in flight, in milliseconds. */
   readonly longestDrainMs: number;
-  /** Whether answers tell what they cost, as `extensions.upstream`. */
-  readonly exposeCost: boolean;
   readonly log: FastifyBaseLogger;
 }
 
 /** How the caller of one request wants it answered. */
 export interface RequestWishes {
+  readonly caller: Caller;
   /** Whether everything is to be read anew, by the header `Cache-Control: no-cache`. */
   readonly fresh: boolean;
 }
@@ -45,7 +51,7 @@ const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** GraphQL at `/graphql`, GraphiQL at `/graphiql`; ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, createContext, graphiqlDirectory, longestDrainMs, exposeCost, log } = options;
+  const { schema, createContext, graphiqlDirectory, longestDrainMs, serving, log } = options;
   const server: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,16 +72,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const apollo = createApollo(schema, log, [
     fastifyApolloDrainPlugin(server),
-    ...(exposeCost ? [tellCost] : []),
+    ...(serving.exposeCost ? [tellCost] : []),
   ]);
   await apollo.start();
-  const context: ApolloFastifyContextFunction<RequestContext> = ({ id: requestId, headers }) => {
+  const context: ApolloFastifyContextFunction<RequestContext> = async ({
+    id: requestId,
+    headers,
+  }) => {
     try {
+      const caller = await options.authenticate(headers.authorization);
       const fresh = asksForFresh(headers['cache-control']);
-      return Promise.resolve(createContext(requestId, { fresh }));
+      return createContext(requestId, { caller, fresh });
     } catch (error) {
       log.error({ requestId, err: error }, 'making the context failed');
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      throw error;
     }
   };
   await server.register(fastifyApollo(apollo), { context });

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { createApp, type App } from '../../src/app';
 import { loadConfig, type Environment } from '../../src/config';
+import { configFile } from './config-file';
 import type { DemoEndpoint } from '../../src/demo';
 
 /** Data of any shape, for looking into; what its leaves are is for the test to say. */
@@ -46,6 +47,8 @@ const NO_MEMORY = { COGNITO_CACHE_TTL_SECONDS: '0', COGNITO_CACHE_STALE_SECONDS:
 export interface TestGatewayOptions {
   /** Settings beside those of a demo gateway on any free port. */
   readonly env?: Environment;
+  /** The section `auth` of its configuration file; without it, everybody sees everything. */
+  readonly auth?: object;
   /** Whether requests share what AWS answered, as they do outside tests; not when left out. */
   readonly memory?: boolean;
   /** The clock by which answers age, in milliseconds. */
@@ -55,12 +58,19 @@ export interface TestGatewayOptions {
 /** A whole gateway over HTTP, with the real SDK, in front of a demo endpoint. */
 export async function startGateway({
   env,
+  auth,
   memory = false,
   now,
 }: TestGatewayOptions = {}): Promise<TestGateway> {
   const log: string[] = [];
   const app = await createApp(
-    loadConfig({ COGNITO_SOURCE: 'demo', PORT: '0', ...(memory ? {} : NO_MEMORY), ...env }),
+    loadConfig({
+      COGNITO_SOURCE: 'demo',
+      PORT: '0',
+      ...(memory ? {} : NO_MEMORY),
+      ...(auth ? { COGNITO_CONFIG: configFile({ auth }), COGNITO_RATE_PER_CLIENT: '0' } : {}),
+      ...env,
+    }),
     pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
     now ? { now } : {},
   );

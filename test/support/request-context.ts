@@ -1,5 +1,7 @@
+import { TRUSTED } from '../../src/domain/access';
 import { createTally } from '../../src/domain/ask';
 import { DEFAULT_ACCOUNT } from '../../src/domain/place';
+import { NO_PUBLIC_POOLS } from '../../src/domain/public-pools';
 import { createUserPoolIndex } from '../../src/cache';
 import type { RequestContext } from '../../src/schema';
 
@@ -7,6 +9,8 @@ import type { RequestContext } from '../../src/schema';
 export function aRequestContext(members: Partial<RequestContext> = {}): RequestContext {
   return {
     requestId: 'request-of-a-test',
+    caller: TRUSTED,
+    publicPools: NO_PUBLIC_POOLS,
     tally: createTally(),
     fleet: {
       accounts: [{ name: DEFAULT_ACCOUNT, regions: ['us-east-1'] }],

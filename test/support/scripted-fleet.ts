@@ -1,9 +1,11 @@
 import { graphql, type GraphQLError } from 'graphql';
+import { TRUSTED } from '../../src/domain/access';
 import { createTally } from '../../src/domain/ask';
 import type { ErrorCode } from '../../src/domain/error-code';
 import type { Fleet } from '../../src/domain/fleet';
 import { GatewayError } from '../../src/domain/gateway-error';
 import { inPlace, type Place } from '../../src/domain/place';
+import { NO_PUBLIC_POOLS } from '../../src/domain/public-pools';
 import type { Operation, Read, ValueOf } from '../../src/domain/reads';
 import type { UserPool } from '../../src/domain/user-pool';
 import { SUMMARY_FIELDS } from '../../src/domain/user-pool-summary';
@@ -67,6 +69,8 @@ export function scriptedFleet(
         variableValues: variables ?? {},
         contextValue: {
           requestId: 'request',
+          caller: TRUSTED,
+          publicPools: NO_PUBLIC_POOLS,
           fleet,
           index,
           tally,

@@ -1,0 +1,2 @@
+export { createAuthenticator, type Authenticator } from './authenticator';
+export { TokenRefused } from './token-refused';

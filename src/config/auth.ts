@@ -1,0 +1,71 @@
+import { dirname, resolve } from 'node:path';
+import { NO_PUBLIC_POOLS, type PublicPools } from '../domain/public-pools';
+
+/** Whose tokens count, and what everybody sees without one. */
+export interface AuthConfig {
+  /** In the order of the file, each `issuer` once. */
+  readonly issuers: readonly IssuerConfig[];
+  /** What callers see who send no token, or one that grants nothing. */
+  readonly publicPools: PublicPools;
+}
+
+export interface IssuerConfig {
+  /** The `iss` claim of its tokens, to the letter. */
+  readonly issuer: string;
+  /** Of which a token must name one, as `aud`, or as `client_id` where Cognito leaves `aud` out. */
+  readonly audience: readonly string[];
+  /** Where its keys are: an absolute path, or an address; null to ask the issuer itself. */
+  readonly jwks: string | null;
+  /** The scopes or groups of which one grants each level. Empty where none does. */
+  readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
+}
+
+/** The section `auth` as the file spells it. */
+export interface FileAuth {
+  readonly issuers?: readonly FileIssuer[];
+  readonly anonymous?: {
+    readonly pools?: readonly string[];
+    readonly tag?: string | { readonly key: string; readonly value?: string };
+  };
+}
+
+interface FileIssuer {
+  readonly issuer: string;
+  readonly audience: OneOrMore;
+  readonly jwks?: string;
+  readonly access: { readonly internal?: OneOrMore; readonly sensitive?: OneOrMore };
+}
+
+type OneOrMore = string | readonly string[];
+
+/** @param path of the file, whose folder its paths start from */
+export function authOf({ issuers = [], anonymous }: FileAuth, path: string): AuthConfig {
+  return {
+    issuers: issuers.map(({ issuer, audience, jwks, access }) => ({
+      issuer,
+      audience: listOf(audience),
+      jwks: jwks === undefined || isAddress(jwks) ? (jwks ?? null) : resolve(dirname(path), jwks),
+      access: { internal: listOf(access.internal), sensitive: listOf(access.sensitive) },
+    })),
+    publicPools:
+      anonymous === undefined
+        ? NO_PUBLIC_POOLS
+        : { ids: new Set(anonymous.pools), tag: tagOf(anonymous.tag) },
+  };
+}
+
+function listOf(value: OneOrMore | undefined): readonly string[] {
+  return value === undefined ? [] : [value].flat();
+}
+
+function isAddress(jwks: string): boolean {
+  return /^https?:\/\//.test(jwks);
+}
+
+/** `stage=public` for a key and its value, `public` for a key with any. */
+function tagOf(tag: NonNullable<FileAuth['anonymous']>['tag']): PublicPools['tag'] {
+  if (tag === undefined) return null;
+  if (typeof tag !== 'string') return { key: tag.key, value: tag.value ?? null };
+  const [, key = tag, value = null] = /^([^=]+)=(.*)$/s.exec(tag) ?? [];
+  return { key, value };
+}
