@@ -1,16 +1,11 @@
 import { ANONYMOUS, type Caller } from '../domain/access';
-
-/** Somebody who signs tokens, and what they grant. */
-export interface Issuer {
-  /** The `iss` claim of its tokens, to the letter. */
-  readonly issuer: string;
-  /** Of which a token must name one, as `aud`, or as `client_id` where Cognito leaves `aud` out. */
-  readonly audience: readonly string[];
-  /** Where its keys are: an absolute path, or an address; null to ask the issuer itself. */
-  readonly jwks: string | null;
-  /** The scopes or groups of which one grants each level. */
-  readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
-}
+import { bearerToken } from './bearer-token';
+import { callerOf } from './caller-of';
+import { refuseClaims } from './claims';
+import type { Issuer } from './issuer';
+import { TokenRefused } from './token-refused';
+import { trustIssuer, type TrustOptions } from './trusted-issuer';
+import { readUnverified } from './unverified-token';
 
 export interface Authenticator {
   /**
@@ -19,10 +14,35 @@ export interface Authenticator {
    * @throws TokenRefused for whatever is there and proves nothing
    * @throws GatewayError UPSTREAM_UNAVAILABLE where the keys to check it by cannot be had
    */
-  authenticate(authorization: string | undefined): Promise<Caller>;
+  readonly authenticate: (authorization: string | undefined) => Promise<Caller>;
 }
 
-/** Knows callers by the tokens of some issuers. */
-export function createAuthenticator(_issuers: readonly Issuer[]): Authenticator {
-  return { authenticate: () => Promise.resolve(ANONYMOUS) };
+/**
+ * Knows callers by the tokens of some issuers. Their keys are read when the first token comes.
+ *
+ * Nothing of a token is remembered: to check it again takes 0.05 ms for RS256 and 0.1 ms for ES256
+ * (measured for 1 KB on 2 cores), too little to keep for it what opens doors.
+ */
+export function createAuthenticator(
+  issuers: readonly Issuer[],
+  options: TrustOptions = {},
+): Authenticator {
+  const trusted = new Map(
+    issuers.map((issuer) => [issuer.issuer, { issuer, ...trustIssuer(issuer, options) }]),
+  );
+  return {
+    async authenticate(authorization = '') {
+      if (authorization.trim() === '') return ANONYMOUS;
+      const token = bearerToken(authorization);
+      const claims = readUnverified(token);
+      const found = trusted.get(claims.iss ?? '');
+      if (!found) {
+        throw new TokenRefused(
+          'The token is of an issuer that this gateway does not know. Expected one of those in auth.issuers of its configuration.',
+        );
+      }
+      refuseClaims(claims, found.issuer.audience);
+      return callerOf(await found.verify(token), found.issuer.access);
+    },
+  };
 }

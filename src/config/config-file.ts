@@ -5,6 +5,7 @@ import { quote } from '../domain/quote';
 import { openText } from '../domain/secret-detail';
 import { authOf, type AuthConfig, type FileAuth } from './auth';
 import { ConfigError } from './config-error';
+import { refuseUnusableKeys } from './key-file';
 import { isAddress, type Environment } from './settings';
 import type { AwsAccount } from './source';
 import { parseYaml } from './yaml-text';
@@ -49,6 +50,8 @@ export function readConfigFile(path: string): ConfigFile {
   refuseRepeated('accounts', 'name', accounts, path);
   refuseRepeated('auth.issuers', 'issuer', auth?.issuers ?? [], path);
   refuseUnusableEndpoint(accounts, path);
+  const whoMaySee = auth === undefined ? null : authOf(auth, path);
+  if (whoMaySee) refuseUnusableKeys(whoMaySee, path);
   return {
     path,
     accounts: accounts.map((account) => ({
@@ -58,7 +61,7 @@ export function readConfigFile(path: string): ConfigFile {
       endpoint: null,
       ...account,
     })),
-    auth: auth === undefined ? null : authOf(auth, path),
+    auth: whoMaySee,
     settings: Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, String(value)]),
     ),

@@ -8,7 +8,7 @@ export interface LimitsConfig {
   readonly maxTokens: number;
   /** The most levels of selections in each other, fragments not counted. */
   readonly maxDepth: number;
-  /** The most aliases in a document, those in fragments counted as often as they are spread. */
+  /** The most aliases and repeated fields of a document, aliases in fragments as often as those are spread. */
   readonly maxAliases: number;
   /** The same of directives. */
   readonly maxDirectives: number;
@@ -39,12 +39,12 @@ export function limits(settings: Environment, isOpen: boolean): LimitsConfig {
     wholeNumber(settings, name, { default: whenUnset, least, most });
   return Object.freeze({
     maxBodyBytes: number('COGNITO_MAX_BODY_BYTES', 1024 ** 2, 1024, 64 * 1024 ** 2),
-    maxTokens: number('COGNITO_MAX_TOKENS', 10_000, 10, 1_000_000),
-    maxDepth: number('COGNITO_MAX_DEPTH', 20, 1, 1_000),
+    maxTokens: number('COGNITO_MAX_TOKENS', 20_000, 10, 1_000_000),
+    maxDepth: number('COGNITO_MAX_DEPTH', 30, 1, 1_000),
     maxAliases: number('COGNITO_MAX_ALIASES', 50, 0, 100_000),
     maxDirectives: number('COGNITO_MAX_DIRECTIVES', 50, 0, 100_000),
     maxSelections: number('COGNITO_MAX_SELECTIONS', 20_000, 10, 10_000_000),
-    maxCost: number('COGNITO_MAX_COST', 100_000, 1, 1_000_000_000),
+    maxCost: number('COGNITO_MAX_COST', 200_000, 1, 1_000_000_000),
     maxIds: number('COGNITO_MAX_IDS', 200, 1, 10_000),
     maxCallsPerOperation: number('COGNITO_MAX_CALLS_PER_OPERATION', 300, 1, 100_000),
     operationDeadlineMs: number('COGNITO_OPERATION_DEADLINE_MS', 60_000, 1, 3_600_000),

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { openText } from '../domain/secret-detail';
 import { ConfigError } from './config-error';
 import { flag, oneOf, wholeNumber, type Environment } from './settings';
 
@@ -42,7 +44,7 @@ function origins(settings: Environment, name: string): readonly string[] {
   const wrong = listed.find((origin) => origin !== '*' && !isOrigin(origin));
   if (wrong === undefined) return listed;
   throw new ConfigError(
-    `${name} must be a list of origins such as "https://app.example.com", or "*", but names "${wrong}".`,
+    `${name} must be a list of origins such as "https://app.example.com", or "*", but names "${openText(wrong)}".`,
   );
 }
 
@@ -54,12 +56,19 @@ function proxies(text: string | undefined): ServingConfig['trustProxy'] {
   if (text === undefined) return null;
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const listed = list(text);
-  const wrong = listed.find((address) => !/^[\da-f.:]+(?:\/\d{1,3})?$/i.test(address));
+  const wrong = listed.find((address) => !isNetwork(address));
   if (wrong === undefined) return listed;
   throw new ConfigError(
     'COGNITO_TRUST_PROXY must be a number of proxies such as "1", or a list of their addresses such as ' +
       `"10.0.0.0/8,192.0.2.7", but names "${wrong}".`,
   );
+}
+
+/** An address of IPv4 or IPv6, or all that begin like it. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '1', rest] = text.split('/');
+  const longest = { 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return rest === undefined && /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest;
 }
 
 function list(text: string | undefined): readonly string[] {

@@ -83,6 +83,7 @@ settings:
           endpoint: 'http://localhost:9229',
         },
       ],
+      auth: null,
       settings: {
         COGNITO_DEADLINE_MS: '8000',
         COGNITO_BUDGET_SHARE: '0.5',
@@ -103,8 +104,8 @@ settings:
   it('is read where COGNITO_CONFIG names it', () => {
     const path = put({ settings: { COGNITO_MAX_IDS: 7 } });
 
-    expect(loadConfig({ COGNITO_CONFIG: path }).maxIds).toBe(7);
-    expect(loadConfig({ COGNITO_CONFIG: ' ' }).maxIds).toBe(200);
+    expect(loadConfig({ COGNITO_CONFIG: path }).limits.maxIds).toBe(7);
+    expect(loadConfig({ COGNITO_CONFIG: ' ' }).limits.maxIds).toBe(200);
   });
 
   it.each<[string, unknown, string]>([
@@ -207,9 +208,13 @@ settings:
     [
       'a list for a file',
       [],
-      'the whole is an empty list. Expected a map with accounts, settings or both.',
+      'the whole is an empty list. Expected a map with accounts, auth, settings or several of them.',
     ],
-    ['nothing', '', 'the whole is empty. Expected a map with accounts, settings or both.'],
+    [
+      'nothing',
+      '',
+      'the whole is empty. Expected a map with accounts, auth, settings or several of them.',
+    ],
     [
       'nothing behind accounts',
       'accounts:\n',
@@ -372,9 +377,13 @@ describe('config.schema.json', () => {
     const settings = defaults.map(([name, property]) => [name, String(property.default)] as const);
 
     expect(defaults.length).toBeGreaterThan(10);
-    // The share's own default is AWS's; the demo's is another.
-    const { COGNITO_BUDGET_SHARE: share, ...others } = Object.fromEntries(settings);
-    expect(share).toBe('0.6');
+    // Theirs are for AWS and for open doors; a demo on loopback has others.
+    const {
+      COGNITO_BUDGET_SHARE: share,
+      COGNITO_RATE_PER_CLIENT: rate,
+      ...others
+    } = Object.fromEntries(settings);
+    expect([share, rate]).toEqual(['0.6', '100']);
     expect(loadConfig(others)).toEqual(loadConfig({}));
     for (const [name, { minimum, maximum }] of Object.entries(properties)) {
       if (minimum === undefined || maximum === undefined) continue;

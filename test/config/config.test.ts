@@ -19,6 +19,32 @@ const CACHE = {
   refresh: false,
 };
 
+const LIMITS = {
+  maxBodyBytes: 1_048_576,
+  maxTokens: 20_000,
+  maxDepth: 30,
+  maxAliases: 50,
+  maxDirectives: 50,
+  maxSelections: 20_000,
+  maxCost: 200_000,
+  maxIds: 200,
+  maxCallsPerOperation: 300,
+  operationDeadlineMs: 60_000,
+  maxConcurrentOperations: 1_000,
+  ratePerClient: 0,
+  maxEventLoopLagMs: 1_000,
+};
+
+const SERVING = {
+  exposeCost: true,
+  graphiql: true,
+  corsOrigins: [],
+  trustProxy: null,
+  trustedDocuments: null,
+  logLevel: 'info',
+  graceMs: 3_000,
+};
+
 const PROD: AwsAccount = {
   name: 'prod',
   roleArn: 'arn:aws:iam::123456789012:role/reader',
@@ -37,7 +63,7 @@ const TEST: AwsAccount = {
 };
 
 function aFile(content: Partial<ConfigFile> = {}): ConfigFile {
-  return { path: 'fleet.yaml', accounts: [PROD, TEST], settings: {}, ...content };
+  return { path: 'fleet.yaml', accounts: [PROD, TEST], auth: null, settings: {}, ...content };
 }
 
 function refusalOf(environment: Environment, file: ConfigFile | null = null): string {
@@ -56,6 +82,7 @@ describe('The configuration', () => {
 
     expect(config).toStrictEqual({
       host: '127.0.0.1',
+      auth: null,
       port: 4000,
       source: {
         kind: 'demo',
@@ -67,11 +94,10 @@ describe('The configuration', () => {
       },
       maxConcurrency: 20,
       deadlineMs: 10_000,
-      maxIds: 200,
       budgetShare: 0,
-      maxCallsPerOperation: 300,
+      limits: LIMITS,
       cache: CACHE,
-      exposeCost: true,
+      serving: SERVING,
     });
   });
 
@@ -97,10 +123,29 @@ describe('The configuration', () => {
       COGNITO_CACHE_WARM_UP: 'lists',
       COGNITO_CACHE_REFRESH: 'true',
       COGNITO_EXPOSE_COST: 'false',
+      COGNITO_ALLOW_UNAUTHENTICATED: 'true',
+      COGNITO_MAX_BODY_BYTES: '2048',
+      COGNITO_MAX_TOKENS: '11',
+      COGNITO_MAX_DEPTH: '12',
+      COGNITO_MAX_ALIASES: '13',
+      COGNITO_MAX_DIRECTIVES: '14',
+      COGNITO_MAX_SELECTIONS: '15',
+      COGNITO_MAX_COST: '16',
+      COGNITO_OPERATION_DEADLINE_MS: '17',
+      COGNITO_MAX_CONCURRENT_OPERATIONS: '18',
+      COGNITO_RATE_PER_CLIENT: '19',
+      COGNITO_MAX_EVENT_LOOP_LAG_MS: '20',
+      COGNITO_GRAPHIQL: 'false',
+      COGNITO_CORS_ORIGINS: 'https://app.example.com',
+      COGNITO_TRUST_PROXY: '1',
+      COGNITO_TRUSTED_DOCUMENTS: '/srv/documents.json',
+      COGNITO_LOG_LEVEL: 'debug',
+      COGNITO_GRACE_MS: '21',
     });
 
     expect(config).toStrictEqual({
       host: '0.0.0.0',
+      auth: null,
       port: 8080,
       source: {
         kind: 'demo',
@@ -112,9 +157,22 @@ describe('The configuration', () => {
       },
       maxConcurrency: 5,
       deadlineMs: 2500,
-      maxIds: 50,
       budgetShare: 0.25,
-      maxCallsPerOperation: 40,
+      limits: {
+        maxBodyBytes: 2048,
+        maxTokens: 11,
+        maxDepth: 12,
+        maxAliases: 13,
+        maxDirectives: 14,
+        maxSelections: 15,
+        maxCost: 16,
+        maxIds: 50,
+        maxCallsPerOperation: 40,
+        operationDeadlineMs: 17,
+        maxConcurrentOperations: 18,
+        ratePerClient: 19,
+        maxEventLoopLagMs: 20,
+      },
       cache: {
         ttlSeconds: 1,
         negativeTtlSeconds: 2,
@@ -124,7 +182,15 @@ describe('The configuration', () => {
         warmUp: 'lists',
         refresh: true,
       },
-      exposeCost: false,
+      serving: {
+        exposeCost: false,
+        graphiql: false,
+        corsOrigins: ['https://app.example.com'],
+        trustProxy: 1,
+        trustedDocuments: '/srv/documents.json',
+        logLevel: 'debug',
+        graceMs: 21,
+      },
     });
   });
 
@@ -162,6 +228,8 @@ describe('The configuration', () => {
     expect(Object.isFrozen(config)).toBe(true);
     expect(Object.isFrozen(config.source)).toBe(true);
     expect(Object.isFrozen(config.cache)).toBe(true);
+    expect(Object.isFrozen(config.limits)).toBe(true);
+    expect(Object.isFrozen(config.serving)).toBe(true);
     expect(Object.isFrozen(parseConfig({}).source)).toBe(true);
   });
 
@@ -176,8 +244,35 @@ describe.each<[string, number, number, (environment: Environment) => unknown]>([
   ['PORT', 0, 65_535, (environment: Environment) => parseConfig(environment).port],
   ['COGNITO_MAX_CONCURRENCY', 1, 1_000, (env: Environment) => parseConfig(env).maxConcurrency],
   ['COGNITO_DEADLINE_MS', 1, 600_000, (env: Environment) => parseConfig(env).deadlineMs],
-  ['COGNITO_MAX_IDS', 1, 10_000, (env: Environment) => parseConfig(env).maxIds],
-  ['COGNITO_MAX_CALLS_PER_OPERATION', 1, 100_000, (env) => parseConfig(env).maxCallsPerOperation],
+  ['COGNITO_MAX_IDS', 1, 10_000, (env) => parseConfig(env).limits.maxIds],
+  [
+    'COGNITO_MAX_CALLS_PER_OPERATION',
+    1,
+    100_000,
+    (env) => parseConfig(env).limits.maxCallsPerOperation,
+  ],
+  ['COGNITO_MAX_BODY_BYTES', 1_024, 67_108_864, (env) => parseConfig(env).limits.maxBodyBytes],
+  ['COGNITO_MAX_TOKENS', 10, 1_000_000, (env) => parseConfig(env).limits.maxTokens],
+  ['COGNITO_MAX_DEPTH', 1, 1_000, (env) => parseConfig(env).limits.maxDepth],
+  ['COGNITO_MAX_ALIASES', 0, 100_000, (env) => parseConfig(env).limits.maxAliases],
+  ['COGNITO_MAX_DIRECTIVES', 0, 100_000, (env) => parseConfig(env).limits.maxDirectives],
+  ['COGNITO_MAX_SELECTIONS', 10, 10_000_000, (env) => parseConfig(env).limits.maxSelections],
+  ['COGNITO_MAX_COST', 1, 1_000_000_000, (env) => parseConfig(env).limits.maxCost],
+  [
+    'COGNITO_OPERATION_DEADLINE_MS',
+    1,
+    3_600_000,
+    (env) => parseConfig(env).limits.operationDeadlineMs,
+  ],
+  [
+    'COGNITO_MAX_CONCURRENT_OPERATIONS',
+    1,
+    100_000,
+    (env) => parseConfig(env).limits.maxConcurrentOperations,
+  ],
+  ['COGNITO_RATE_PER_CLIENT', 0, 1_000_000, (env) => parseConfig(env).limits.ratePerClient],
+  ['COGNITO_MAX_EVENT_LOOP_LAG_MS', 0, 60_000, (env) => parseConfig(env).limits.maxEventLoopLagMs],
+  ['COGNITO_GRACE_MS', 0, 600_000, (env) => parseConfig(env).serving.graceMs],
   ['COGNITO_CACHE_TTL_SECONDS', 0, 86_400, (env) => parseConfig(env).cache.ttlSeconds],
   [
     'COGNITO_CACHE_NEGATIVE_TTL_SECONDS',
@@ -274,8 +369,20 @@ describe.each<[string, readonly string[], (config: Config) => unknown, string]>(
   [
     'COGNITO_EXPOSE_COST',
     ['true', 'false'],
-    ({ exposeCost }) => String(exposeCost),
+    ({ serving }) => String(serving.exposeCost),
     '"true" or "false"',
+  ],
+  [
+    'COGNITO_GRAPHIQL',
+    ['true', 'false'],
+    ({ serving }) => String(serving.graphiql),
+    '"true" or "false"',
+  ],
+  [
+    'COGNITO_LOG_LEVEL',
+    ['debug', 'info', 'warn', 'error', 'silent'],
+    ({ serving }) => serving.logLevel,
+    '"debug" or "info" or "warn" or "error" or "silent"',
   ],
   [
     'COGNITO_DEMO_QUOTAS',
@@ -314,7 +421,7 @@ describe('A configuration file', () => {
 
     const config = parseConfig({ COGNITO_MAX_IDS: '9', COGNITO_DEADLINE_MS: '' }, file);
 
-    expect(config).toMatchObject({ deadlineMs: 8_000, maxIds: 9 });
+    expect(config).toMatchObject({ deadlineMs: 8_000, limits: { maxIds: 9 } });
     expect(config.source).toMatchObject({ homeRegion: 'sa-east-1' });
   });
 

@@ -1,0 +1,11 @@
+/** Somebody who signs tokens, and what they grant. */
+export interface Issuer {
+  /** The `iss` claim of its tokens, to the letter. */
+  readonly issuer: string;
+  /** Of which a token must name one, as `aud`, or as `client_id` where Cognito leaves `aud` out. */
+  readonly audience: readonly string[];
+  /** Where its keys are: an absolute path, or an address; null to ask the issuer itself. */
+  readonly jwks: string | null;
+  /** The scopes or groups of which one grants each level. */
+  readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
+}
