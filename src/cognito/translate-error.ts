@@ -129,6 +129,7 @@ function sentence<Op extends Operation>(
       return `Amazon Cognito could not be reached, or gave no answer about ${what} that can be understood. Check the region, or ask again later.`;
     case 'OVERLOADED':
       return `Too many reads of Amazon Cognito wait already to add one of ${what}. Ask again after retryAfterMs.`;
+    case 'FORBIDDEN':
     case 'LIMIT_EXCEEDED':
     case 'INTERNAL_SERVER_ERROR':
       return `Reading ${what} failed in a way that nobody foresaw. Quote the requestId to the gateway's operator.`;

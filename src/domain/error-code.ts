@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'UPSTREAM_AUTH'
   | 'USER_POOL_TAGGING'
   | 'OPERATION_NOT_ENABLED'
+  | 'FORBIDDEN'
   | 'OVERLOADED'
   | 'LIMIT_EXCEEDED'
   | 'INTERNAL_SERVER_ERROR';
@@ -26,6 +27,7 @@ export const RETRYABLE: Readonly<Record<ErrorCode, boolean>> = Object.freeze({
   UPSTREAM_AUTH: false,
   USER_POOL_TAGGING: false,
   OPERATION_NOT_ENABLED: false,
+  FORBIDDEN: false,
   OVERLOADED: true,
   LIMIT_EXCEEDED: false,
   INTERNAL_SERVER_ERROR: false,

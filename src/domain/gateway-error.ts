@@ -18,13 +18,38 @@ export interface Failure {
   readonly region: string | null;
   /** The id AWS gave to the failed request, for a support case; null where AWS gave none. */
   readonly awsRequestId: string | null;
+  /** Which of our own limits was met, and where it stands; not there where none was. */
+  readonly limit?: LimitName;
+  readonly max?: number;
 }
+
+/** Our own limits, as `extensions.limit` names them. */
+export type LimitName =
+  | 'BODY_BYTES'
+  | 'TOKENS'
+  | 'DEPTH'
+  | 'ALIASES'
+  | 'DIRECTIVES'
+  | 'SELECTIONS'
+  | 'COST'
+  | 'IDS'
+  | 'NAMES'
+  | 'FILTER'
+  | 'STEPS'
+  | 'CALLS'
+  | 'WAITING_CALLS'
+  | 'OPERATION_DEADLINE'
+  | 'CONCURRENT_OPERATIONS'
+  | 'EVENT_LOOP_LAG'
+  | 'RATE';
 
 export interface FailureDetail {
   readonly retryAfterMs?: number | null;
   readonly userPoolId?: string | null;
   readonly place?: Place | null;
   readonly awsRequestId?: string | null;
+  readonly limit?: LimitName;
+  readonly max?: number;
   /** What was caught. It is for the log alone: it may hold AWS's own words. */
   readonly cause?: unknown;
 }
@@ -45,6 +70,8 @@ export class GatewayError extends Error {
       account: detail.place?.account ?? null,
       region: detail.place?.region ?? null,
       awsRequestId: detail.awsRequestId ?? null,
+      ...(detail.limit === undefined ? {} : { limit: detail.limit }),
+      ...(detail.max === undefined ? {} : { max: detail.max }),
     });
   }
 }

@@ -16,3 +16,8 @@ export function placeText({ account, region }: Place): string {
 export function inPlace({ account, region }: Place): string {
   return account === DEFAULT_ACCOUNT ? `in ${region}` : `in ${region} of account "${account}"`;
 }
+
+/** A sentence without the places that `inPlace` put into it. */
+export function withoutPlaces(sentence: string): string {
+  return sentence.replace(/ in [a-z\d-]+ of account "[^"]*"/g, '');
+}

@@ -44,6 +44,15 @@ export type Scalars = {
   JSON: { input: Json; output: Json; }
 };
 
+/** How much of this graph a caller sees: each level what the ones before it see, and more. */
+export type AccessLevel =
+  /** Everything of every pool but what is sensitive. */
+  | 'INTERNAL'
+  /** What a page to sign in or sign up needs, of pools that the operator made public. */
+  | 'PUBLIC'
+  /** Everything. */
+  | 'SENSITIVE';
+
 /** An AWS account as the gateway's configuration names it. */
 export type Account = {
   readonly __typename?: 'Account';
@@ -1342,7 +1351,12 @@ export type Query = {
    * The AWS accounts that the gateway was told to read, in the order of its configuration, with how their
    * reads went. It costs no call to AWS.
    */
-  readonly accounts: ReadonlyArray<Account>;
+  readonly accounts: Maybe<ReadonlyArray<Account>>;
+  /**
+   * How much of this graph the caller sees, by the token of the request. A gateway that asks for no tokens
+   * shows everything to everybody.
+   */
+  readonly callerAccess: AccessLevel;
   /**
    * One identity pool, or null with an entry in `errors` that says why there is none. It costs one call to
    * AWS, `roles` and `roleMappings` together one more, each `principalTags` one more.
@@ -1372,7 +1386,7 @@ export type Query = {
    * The AWS regions that lists span, each with the accounts that are read there, and how their reads went.
    * It costs no call to AWS.
    */
-  readonly regions: ReadonlyArray<Region>;
+  readonly regions: Maybe<ReadonlyArray<Region>>;
   /**
    * One user pool, or null with an entry in `errors` that says why there is none. Asking for the same
    * pool several times in one request costs one call to AWS.
@@ -1985,7 +1999,7 @@ export type UserPool = {
    * The name that the gateway's configuration gives the account that this pool was read in; `default`
    * where it names none.
    */
-  readonly account: Scalars['String']['output'];
+  readonly account: Maybe<Scalars['String']['output']>;
   /** The twelve digits of the AWS account that owns the pool, taken from `arn`. */
   readonly accountId: Maybe<Scalars['ID']['output']>;
   /** How users get back in when they forgot their password. Null on old pools, which prefer text messages. */
@@ -2044,7 +2058,7 @@ export type UserPool = {
    * has neither. A domain that AWS does not know is null in its place, and so is one that cannot be read,
    * that with its own entry in `errors`.
    */
-  readonly domains: ReadonlyArray<Maybe<UserPoolDomain>>;
+  readonly domains: Maybe<ReadonlyArray<Maybe<UserPoolDomain>>>;
   /** How the pool sends e-mail. */
   readonly emailConfiguration: Maybe<EmailConfiguration>;
   /**
@@ -2579,7 +2593,7 @@ export type UserPoolClient = {
   /** `explicitAuthFlows` exactly as AWS wrote them, in the same order. */
   readonly explicitAuthFlowsRaw: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether AWS tells a secret of this app client, as confidential clients have. */
-  readonly hasSecret: Scalars['Boolean']['output'];
+  readonly hasSecret: Maybe<Scalars['Boolean']['output']>;
   /**
    * How long an ID token is valid, in the unit of `tokenValidityUnits`, or hours without one. Null and 0
    * mean AWS's default. Read `idTokenValiditySeconds` for a number that needs no unit.
@@ -2774,18 +2788,27 @@ export type UserPoolError = {
 export type UserPoolErrorCode =
   /** The gateway's role may not read this pool. Its operator has to grant the permission. */
   | 'ACCESS_DENIED'
+  /** The caller's token does not grant what the field takes. The message names the access that it lacks. */
+  | 'FORBIDDEN'
   /** Something failed that nobody foresaw. Quote `requestId` to the gateway's operator. */
   | 'INTERNAL_SERVER_ERROR'
   /** An argument is malformed, or AWS refused it. The message names it; correct it before asking again. */
   | 'INVALID_INPUT'
-  /** The request asks for more than the gateway allows at once. The message names the limit. */
+  /** The request asks for more than the gateway allows at once. The message and `limit` name the limit, `max` tells where it stands. */
   | 'LIMIT_EXCEEDED'
   /** AWS does not have this operation enabled for this pool or account. */
   | 'OPERATION_NOT_ENABLED'
   /** The gateway itself has too much to do. Ask again after `retryAfterMs`. */
   | 'OVERLOADED'
+  /** The caller sends more requests than one may. Refused as a whole, with status 429; ask again after `retryAfterMs`. */
+  | 'RATE_LIMITED'
   /** What was asked for by its own id or name, an app client say, does not exist where it was looked for. */
   | 'RESOURCE_NOT_FOUND'
+  /**
+   * The token of the request proves nothing: it is malformed, expired, or of somebody whose tokens do not
+   * count. The request is refused as a whole, with status 401.
+   */
+  | 'UNAUTHENTICATED'
   /**
    * The gateway has no valid AWS credentials, or cannot assume the role of the account. Its operator has to
    * provide them, or let it assume the role.
@@ -2848,6 +2871,29 @@ export type UserPoolFilter = {
   readonly threatProtection?: InputMaybe<AdvancedSecurityMode>;
   /** The feature plan that AWS bills the pool by. */
   readonly tier?: InputMaybe<UserPoolTier>;
+};
+
+/** The caller's token does not grant what was asked for. */
+export type UserPoolForbiddenError = UserPoolError & {
+  readonly __typename?: 'UserPoolForbiddenError';
+  /** The name of the configured account that was asked; null where none was. */
+  readonly askedAccount: Maybe<Scalars['String']['output']>;
+  /** The AWS region that was asked; null where none was. */
+  readonly askedRegion: Maybe<Scalars['String']['output']>;
+  /** The id that AWS gave to the call that failed; null where AWS gave none. */
+  readonly awsRequestId: Maybe<Scalars['ID']['output']>;
+  /** Always `FORBIDDEN`. */
+  readonly code: UserPoolErrorCode;
+  /** What went wrong and what to do, one sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** The id of this request to the gateway. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How many milliseconds to wait before asking again; null where waiting is no remedy. */
+  readonly retryAfterMs: Maybe<Scalars['Int']['output']>;
+  /** Whether asking again, unchanged, can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The pool that could not be read, as it was asked for; cut at 55 characters. */
+  readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The definition of a group of users. This gateway reads no members. */
@@ -3149,7 +3195,7 @@ export type UserPoolResourceNotFoundError = UserPoolError & {
 };
 
 /** A user pool, or the reason why it could not be read. */
-export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolResourceNotFoundError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
+export type UserPoolResult = UserPool | UserPoolAccessDeniedError | UserPoolForbiddenError | UserPoolInternalError | UserPoolInvalidInputError | UserPoolLimitExceededError | UserPoolNotFoundError | UserPoolOperationNotEnabledError | UserPoolOverloadedError | UserPoolResourceNotFoundError | UserPoolTaggingError | UserPoolThrottledError | UserPoolTimeoutError | UserPoolUnavailableError | UserPoolUpstreamAuthError;
 
 /** Whether and how many sessions of a user the pool keeps track of. */
 export type UserPoolSessionConfiguration = {
@@ -3448,6 +3494,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UserPoolResult:
     | ( UserPoolModel )
     | ( UserPoolAccessDeniedError )
+    | ( UserPoolForbiddenError )
     | ( UserPoolInternalError )
     | ( UserPoolInvalidInputError )
     | ( UserPoolLimitExceededError )
@@ -3467,6 +3514,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserPoolError:
     | ( UserPoolAccessDeniedError )
+    | ( UserPoolForbiddenError )
     | ( UserPoolInternalError )
     | ( UserPoolInvalidInputError )
     | ( UserPoolLimitExceededError )
@@ -3484,6 +3532,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessLevel: AccessLevel;
   Account: ResolverTypeWrapper<FleetAccountModel>;
   AccountRecoverySetting: ResolverTypeWrapper<AccountRecoverySetting>;
   AccountRegion: ResolverTypeWrapper<PlaceModel>;
@@ -3635,6 +3684,7 @@ export type ResolversTypes = {
   UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
   UserPoolErrorCode: UserPoolErrorCode;
   UserPoolFilter: UserPoolFilter;
+  UserPoolForbiddenError: ResolverTypeWrapper<UserPoolForbiddenError>;
   UserPoolGroup: ResolverTypeWrapper<UserPoolGroupModel>;
   UserPoolGroupConnection: ResolverTypeWrapper<UserPoolGroupConnectionModel>;
   UserPoolGroupEdge: ResolverTypeWrapper<UserPoolGroupEdgeModel>;
@@ -3779,6 +3829,7 @@ export type ResolversParentTypes = {
   UserPoolEdge: UserPoolEdgeModel;
   UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
   UserPoolFilter: UserPoolFilter;
+  UserPoolForbiddenError: UserPoolForbiddenError;
   UserPoolGroup: UserPoolGroupModel;
   UserPoolGroupConnection: UserPoolGroupConnectionModel;
   UserPoolGroupEdge: UserPoolGroupEdgeModel;
@@ -3807,6 +3858,20 @@ export type ResolversParentTypes = {
   VerificationMessageTemplate: VerificationMessageTemplate;
   WebAuthnConfiguration: WebAuthnConfiguration;
 };
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4228,10 +4293,11 @@ export type ProviderDetailResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Account']>>, ParentType, ContextType>;
+  callerAccess?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   identityPool?: Resolver<Maybe<ResolversTypes['IdentityPool']>, ParentType, ContextType, RequireFields<QueryIdentityPoolArgs, 'id'>>;
   identityPools?: Resolver<Maybe<ResolversTypes['IdentityPoolConnection']>, ParentType, ContextType, RequireFields<QueryIdentityPoolsArgs, 'first'>>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType>;
   userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType, RequireFields<QueryUserPoolArgs, 'id'>>;
   userPoolResult?: Resolver<ResolversTypes['UserPoolResult'], ParentType, ContextType, RequireFields<QueryUserPoolResultArgs, 'id'>>;
   userPoolResultsById?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolResult']>>, ParentType, ContextType, RequireFields<QueryUserPoolResultsByIdArgs, 'ids'>>;
@@ -4436,7 +4502,7 @@ export type UserImportJobEdgeResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type UserPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPool'] = ResolversParentTypes['UserPool']> = {
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   accountRecoverySetting?: Resolver<Maybe<ResolversTypes['AccountRecoverySetting']>, ParentType, ContextType>;
   acrConfiguration?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcrLevel']>>, ParentType, ContextType>;
@@ -4458,7 +4524,7 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   deletionProtectionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceConfiguration?: Resolver<Maybe<ResolversTypes['DeviceConfiguration']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  domains?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPoolDomain']>>, ParentType, ContextType>;
+  domains?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['UserPoolDomain']>>>, ParentType, ContextType>;
   emailConfiguration?: Resolver<Maybe<ResolversTypes['EmailConfiguration']>, ParentType, ContextType>;
   emailConfigurationFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailVerificationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4554,7 +4620,7 @@ export type UserPoolClientResolvers<ContextType = RequestContext, ParentType ext
   enableTokenRevocation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   explicitAuthFlows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExplicitAuthFlow']>>, ParentType, ContextType>;
   explicitAuthFlowsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  hasSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   idTokenValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idTokenValiditySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastModifiedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4623,7 +4689,20 @@ export type UserPoolEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type UserPoolErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolError'] = ResolversParentTypes['UserPoolError']> = {
-  __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UserPoolAccessDeniedError' | 'UserPoolForbiddenError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+};
+
+export type UserPoolForbiddenErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolForbiddenError'] = ResolversParentTypes['UserPoolForbiddenError']> = {
+  askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awsRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserPoolErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserPoolGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolGroup'] = ResolversParentTypes['UserPoolGroup']> = {
@@ -4777,7 +4856,7 @@ export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext,
 };
 
 export type UserPoolResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResult'] = ResolversParentTypes['UserPoolResult']> = {
-  __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UserPool' | 'UserPoolAccessDeniedError' | 'UserPoolForbiddenError' | 'UserPoolInternalError' | 'UserPoolInvalidInputError' | 'UserPoolLimitExceededError' | 'UserPoolNotFoundError' | 'UserPoolOperationNotEnabledError' | 'UserPoolOverloadedError' | 'UserPoolResourceNotFoundError' | 'UserPoolTaggingError' | 'UserPoolThrottledError' | 'UserPoolTimeoutError' | 'UserPoolUnavailableError' | 'UserPoolUpstreamAuthError', ParentType, ContextType>;
 };
 
 export type UserPoolSessionConfigurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolSessionConfiguration'] = ResolversParentTypes['UserPoolSessionConfiguration']> = {
@@ -4977,6 +5056,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolDomain?: UserPoolDomainResolvers<ContextType>;
   UserPoolEdge?: UserPoolEdgeResolvers<ContextType>;
   UserPoolError?: UserPoolErrorResolvers<ContextType>;
+  UserPoolForbiddenError?: UserPoolForbiddenErrorResolvers<ContextType>;
   UserPoolGroup?: UserPoolGroupResolvers<ContextType>;
   UserPoolGroupConnection?: UserPoolGroupConnectionResolvers<ContextType>;
   UserPoolGroupEdge?: UserPoolGroupEdgeResolvers<ContextType>;
@@ -5005,3 +5085,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WebAuthnConfiguration?: WebAuthnConfigurationResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+};

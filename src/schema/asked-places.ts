@@ -75,6 +75,7 @@ function checkedNames(
     throw new GatewayError(
       'LIMIT_EXCEEDED',
       `Expected at most ${MOST_NAMES} ${what} but got ${names.length}. Name each once, or leave them out for all.`,
+      { limit: 'NAMES', max: MOST_NAMES },
     );
   }
   const distinct = new Set(names);

@@ -14,5 +14,6 @@ export function checkedIds(
   throw new GatewayError(
     'LIMIT_EXCEEDED',
     `Expected at most ${maxIds} ids in ${field} but got ${ids.length}. Ask for them in several requests.`,
+    { limit: 'IDS', max: maxIds },
   );
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { grants, type Caller } from '../domain/access';
 import { placeText } from '../domain/place';
 import type { Condition } from '../domain/user-pool-filter';
 import type { UserPoolSummary } from '../domain/user-pool-summary';
@@ -9,6 +10,7 @@ import { checkedFirst } from './connection';
 import type { RequestContext } from './context';
 import { listKey } from './cursor';
 import { connectionOf, wayAlongPlaces, type FleetList } from './found-connection';
+import { forbidden } from './guard-fields';
 import { listOfUserPools } from './list-user-pools';
 import { oncePerOperation } from './operation-work';
 import {
@@ -20,25 +22,25 @@ import {
 } from './order-user-pools';
 import { pickUserPools, type Search } from './pick-user-pools';
 import type { PlacesToList } from './place-walk';
-import { conditionOf } from './user-pool-condition';
+import { conditionOf, hasTagFilter } from './user-pool-condition';
 import type { UserPoolConnection } from './user-pool-connection';
 
 /**
  * A page of the fleet's user pools.
  *
- * @throws GatewayError INVALID_INPUT or LIMIT_EXCEEDED for arguments that cannot be served, before any
+ * @throws GatewayError INVALID_INPUT, LIMIT_EXCEEDED or FORBIDDEN for arguments that cannot be served, before any
  *   read; else where the page as a whole fails
  */
 export async function findUserPools(
   { first, after, accounts, regions, filter, orderBy }: QueryUserPoolsArgs,
-  { fleet, loaders }: RequestContext,
+  { caller, fleet, loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<UserPoolConnection> {
   const wanted = checkedFirst(first);
   const places = askedPlaces(fleet, { accounts, regions });
   const search: Search = {
     places,
-    condition: filter == null ? null : sharedConditionOf(filter, loaders),
+    condition: filter == null ? null : sharedConditionOf(filter, loaders, caller),
     loaders,
   };
   const order = orderBy == null ? null : { direction: 'ASC' as const, ...orderBy };
@@ -74,10 +76,18 @@ const TELLING = { always: ['node', 'replicaRegions'], ofPlace: 'userPoolId' };
 
 const SUBJECT = 'this list of user pools, with the same accounts, regions, filter and orderBy,';
 
-/** Equal filters of one operation are one condition, so that each pool is judged by it once. */
-function sharedConditionOf(filter: UserPoolFilter, loaders: Loaders): Condition {
+/**
+ * Equal filters of one operation are one condition, so that each pool is judged by it once.
+ *
+ * @throws GatewayError as `conditionOf`; FORBIDDEN for one by tags of a caller who may not see tags
+ */
+function sharedConditionOf(filter: UserPoolFilter, loaders: Loaders, caller: Caller): Condition {
   // Before its text is made: this refuses what is too long or too deep for that.
   const condition = conditionOf(filter);
+  // Who may not see tags must not find them out by asking which pools have them.
+  if (!grants(caller.access, 'SENSITIVE') && hasTagFilter(filter)) {
+    throw forbidden('A filter by tags', 'SENSITIVE', caller);
+  }
   return oncePerOperation(loaders, `filter ${textOf([filter])}`, () => condition);
 }
 

@@ -1,7 +1,11 @@
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerErrorCode,
+  ApolloServerValidationErrorCode,
+  unwrapResolverError,
+} from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RETRYABLE, type ErrorCode } from '../domain/error-code';
-import { GatewayError } from '../domain/gateway-error';
+import { GatewayError, type LimitName } from '../domain/gateway-error';
 
 /** All that callers are told of a fault of ours. */
 export const UNFORESEEN =
@@ -9,8 +13,23 @@ export const UNFORESEEN =
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens\b/;
 
+/** What Apollo Server says of a document whose fragments make too much of it. */
+const TOO_MANY_SELECTIONS = ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED;
+
+/** What graphql-js says where it gives up comparing what is selected under one name. */
+const TOO_MUCH_TO_COMPARE = 'Validation aborted.';
+
+/** What graphql-js says in place of further mistakes. */
+const MORE_MISTAKES = /^Too many (?:validation errors|errors processing variables), error limit/;
+
 /** What V8 says when a document, or a variable, is nested deeper than parser, validator or coercion can follow. */
 const STACK_OVERFLOW = /^(Syntax Error: )?Maximum call stack size exceeded$/;
+
+/** The limits of documents that graphql-js and Apollo Server keep, which do not always tell them. */
+export interface KeptLimits {
+  readonly maxSelections: number;
+  readonly maxDepth: number;
+}
 
 /**
  * The one place where a failure becomes an entry in `errors`. Ours tell what they tell everywhere;
@@ -19,27 +38,18 @@ const STACK_OVERFLOW = /^(Syntax Error: )?Maximum call stack size exceeded$/;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  limits?: KeptLimits,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = ourFailure(error) ?? unwrapResolverError(error);
   if (original instanceof GatewayError) {
     const { message, ...extensions } = original.failure;
     return { ...formatted, message, extensions };
   }
 
-  const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1];
-  if (tokens !== undefined) {
-    return entry(
-      formatted,
-      'LIMIT_EXCEEDED',
-      `The document has more than ${tokens} tokens, the most that is read. Split it.`,
-    );
-  }
-  if (STACK_OVERFLOW.test(formatted.message)) {
-    return entry(
-      formatted,
-      'LIMIT_EXCEEDED',
-      'The document, or one of its variables, is nested too deeply to be read. Flatten it.',
-    );
+  const limit = keptLimit(formatted, limits);
+  if (limit !== null) return entry(formatted, 'LIMIT_EXCEEDED', limit.message, limit.extensions);
+  if (MORE_MISTAKES.test(formatted.message)) {
+    return { ...formatted, message: 'There are more mistakes than are told here.' };
   }
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return formatted;
@@ -67,10 +77,55 @@ function isMistakeOfTheRequest(error: unknown): boolean {
   );
 }
 
+/** What is told of a limit that graphql-js, Apollo Server or V8 found exceeded; null where none was. */
+function keptLimit(
+  { message, extensions }: GraphQLFormattedError,
+  limits: KeptLimits | undefined,
+): { readonly message: string; readonly extensions?: LimitExtensions } | null {
+  const tokens = TOO_MANY_TOKENS.exec(message)?.[1];
+  if (tokens !== undefined) {
+    return {
+      message: `The document has more than ${tokens} tokens, the most that is read. Split it.`,
+      extensions: { limit: 'TOKENS', max: Number(tokens) },
+    };
+  }
+  if (extensions?.['validationErrorCode'] === TOO_MANY_SELECTIONS) {
+    const max = limits?.maxSelections;
+    return {
+      message: `The document selects more than ${max} fields and fragments, the most that is allowed, once each fragment stands where it is spread. Split it.`,
+      extensions: { limit: 'SELECTIONS', max },
+    };
+  }
+  if (message === TOO_MUCH_TO_COMPARE) {
+    return {
+      message:
+        'The document selects too much under the same names to be checked. Select each field once, or split it.',
+    };
+  }
+  if (!STACK_OVERFLOW.test(message)) return null;
+  const isDocument = extensions?.['code'] === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
+  return {
+    message: 'The document, or one of its variables, is nested too deeply to be read. Flatten it.',
+    ...(isDocument ? { extensions: { limit: 'DEPTH', max: limits?.maxDepth } } : {}),
+  };
+}
+
+interface LimitExtensions {
+  readonly limit: LimitName;
+  readonly max: number | undefined;
+}
+
+/** A failure of ours in whatever Apollo Server or graphql-js wrapped it. */
+function ourFailure(error: unknown): GatewayError | null {
+  const original = error instanceof GraphQLError ? error.originalError : null;
+  return original instanceof GatewayError ? original : null;
+}
+
 function entry(
   formatted: GraphQLFormattedError,
   code: ErrorCode,
   message: string,
+  extensions: Partial<LimitExtensions> = {},
 ): GraphQLFormattedError {
-  return { ...formatted, message, extensions: { code, retryable: RETRYABLE[code] } };
+  return { ...formatted, message, extensions: { code, retryable: RETRYABLE[code], ...extensions } };
 }

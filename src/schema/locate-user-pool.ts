@@ -104,7 +104,7 @@ async function describeAny(
 }
 
 /** The same by the lists of the places, which cost less than asking each of many for every id. */
-async function describeAnyListed(
+export async function describeAnyListed(
   means: Means,
   places: readonly Place[],
   id: string,

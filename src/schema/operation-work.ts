@@ -34,6 +34,7 @@ export function countSteps(loaders: Loaders, steps: number): void {
   throw new GatewayError(
     'LIMIT_EXCEEDED',
     'The lists of this request filter and sort more pools than one request may. Ask for fewer of them at once.',
+    { limit: 'STEPS', max: MOST_STEPS },
   );
 }
 

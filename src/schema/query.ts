@@ -3,21 +3,25 @@ import { regionsOf } from './accounts';
 import { checkedIds } from './checked-ids';
 import { findUserPools } from './find-user-pools';
 import { identityPoolQuery } from './identity-pool-query';
-import { loadUserPool } from './locate-user-pool';
+import { loadVisibleUserPool } from './public-user-pool';
 import { userPoolOrFailure } from './user-pool-failure';
 
 export const query = {
-  userPool: (_, wanted, context) => loadUserPool(context, wanted),
+  callerAccess: (_, __, { caller }) => caller.access,
+
+  userPool: (_, wanted, context) => loadVisibleUserPool(context, wanted),
 
   userPoolsById: (_, { ids }, context) =>
-    checkedIds('userPoolsById', ids, context.maxIds).map((id) => loadUserPool(context, { id })),
+    checkedIds('userPoolsById', ids, context.maxIds).map((id) =>
+      loadVisibleUserPool(context, { id }),
+    ),
 
   userPoolResult: (_, wanted, context) =>
-    userPoolOrFailure(loadUserPool(context, wanted), context.requestId),
+    userPoolOrFailure(loadVisibleUserPool(context, wanted), context),
 
   userPoolResultsById: (_, { ids }, context) =>
     checkedIds('userPoolResultsById', ids, context.maxIds).map((id) =>
-      userPoolOrFailure(loadUserPool(context, { id }), context.requestId),
+      userPoolOrFailure(loadVisibleUserPool(context, { id }), context),
     ),
 
   userPools: (_, wanted, context, info) => findUserPools(wanted, context, info),

@@ -43,10 +43,16 @@ export function conditionOf(filter: schema.UserPoolFilter): Condition {
   }
 }
 
+/** Whether a filter, known to be of few levels, asks for tags anywhere. */
+export function hasTagFilter({ tag, and, or, not }: schema.UserPoolFilter): boolean {
+  return tag != null || [and, or, not].flat().some((inner) => inner != null && hasTagFilter(inner));
+}
+
 function tooMuch(limit: string): GatewayError {
   return new GatewayError(
     'LIMIT_EXCEEDED',
     `Expected filter to be ${limit} but got more. Ask for less at once.`,
+    { limit: 'FILTER' },
   );
 }
 
@@ -92,6 +98,7 @@ function checkedText(argument: string, text: string): void {
   throw new GatewayError(
     'LIMIT_EXCEEDED',
     `Expected ${argument} to have at most ${LONGEST_TEXT} characters but got ${text.length}. No name or tag of a pool is that long.`,
+    { limit: 'FILTER', max: LONGEST_TEXT },
   );
 }
 

@@ -1,6 +1,9 @@
+import { grants } from '../domain/access';
 import type { ErrorCode } from '../domain/error-code';
 import { GatewayError, type Failure } from '../domain/gateway-error';
 import type { UserPool } from '../domain/user-pool';
+import type { RequestContext } from './context';
+import { publicFailure } from './public-failure';
 
 /**
  * A failure as a value of the typed lane. It must not be an Error: graphql-js takes a returned Error
@@ -25,6 +28,7 @@ const TYPENAMES = {
   UPSTREAM_AUTH: 'UserPoolUpstreamAuthError',
   USER_POOL_TAGGING: 'UserPoolTaggingError',
   OPERATION_NOT_ENABLED: 'UserPoolOperationNotEnabledError',
+  FORBIDDEN: 'UserPoolForbiddenError',
   OVERLOADED: 'UserPoolOverloadedError',
   LIMIT_EXCEEDED: 'UserPoolLimitExceededError',
   INTERNAL_SERVER_ERROR: 'UserPoolInternalError',
@@ -37,13 +41,14 @@ const TYPENAMES = {
  */
 export async function userPoolOrFailure(
   read: Promise<UserPool>,
-  requestId: string,
+  { caller, requestId }: Pick<RequestContext, 'caller' | 'requestId'>,
 ): Promise<UserPool | UserPoolFailure> {
   try {
     return await read;
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    const { failure } = error;
+    const isTold = grants(caller.access, 'INTERNAL');
+    const failure = isTold ? error.failure : publicFailure(error.failure);
     const { account: askedAccount, region: askedRegion } = failure;
     return {
       __typename: TYPENAMES[failure.code],

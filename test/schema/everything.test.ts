@@ -26,7 +26,12 @@ describe('everything that the graph tells of the demo', () => {
   beforeAll(async () => {
     gateway = await startGateway({
       memory: true,
-      env: { COGNITO_MAX_CALLS_PER_OPERATION: '2000' },
+      // Each tag, app client and group is asked for by an alias of its own, and this of every pool at once.
+      env: {
+        COGNITO_MAX_CALLS_PER_OPERATION: '2000',
+        COGNITO_MAX_ALIASES: '1000',
+        COGNITO_MAX_COST: '100000000',
+      },
     });
     documents = [
       ...gateway.endpoint.pools.map(wholePool),

@@ -52,6 +52,7 @@ const OWN_TYPES: Readonly<Record<string, string>> = {
 
 /** Enums that AWS cannot widen, so that they need no value for what is not known. */
 const OWN_ENUMS: Readonly<Record<string, string>> = {
+  AccessLevel: 'The gateway’s own.',
   LambdaTrigger: 'What a filter asks for: AWS has a member for each.',
   MfaMethod: 'Judged by the gateway: AWS has a member for each.',
   OrderDirection: 'What an order asks for.',

@@ -38,6 +38,8 @@ export interface TestGateway {
   ): Promise<GraphQLAnswer>;
   /** What became of the reads of each operation of AWS. */
   readonly counters: App['counters'];
+  /** Has it be not ready any more, as SIGTERM does. */
+  readonly drain: App['drain'];
   close(): Promise<void>;
 }
 
@@ -67,11 +69,16 @@ export async function startGateway({
     loadConfig({
       COGNITO_SOURCE: 'demo',
       PORT: '0',
+      // What else runs on this machine may hold up the loop of a test.
+      COGNITO_MAX_EVENT_LOOP_LAG_MS: '0',
       ...(memory ? {} : NO_MEMORY),
       ...(auth ? { COGNITO_CONFIG: configFile({ auth }), COGNITO_RATE_PER_CLIENT: '0' } : {}),
       ...env,
     }),
-    pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
+    pino(
+      { level: env?.['COGNITO_LOG_LEVEL'] ?? 'warn' },
+      { write: (line: string) => void log.push(line) },
+    ),
     now ? { now } : {},
   );
   if (!app.demo) throw new Error('Expected the demo to be served.');
@@ -84,6 +91,7 @@ export async function startGateway({
     endpoint: app.demo,
     log,
     counters: () => app.counters(),
+    drain: () => app.drain(),
     close: () => app.close(),
     async query(document, variables, headers) {
       const response = await fetch(`${url}/graphql`, {
