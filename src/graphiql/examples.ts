@@ -7,6 +7,29 @@ export interface Example {
 /** Stands in the examples where the gateway could name no pool. */
 export const EXAMPLE_ID = 'us-east-1_EXAMPLE';
 
+/** A tab's text, as GraphiQL keeps it. */
+interface Tab {
+  readonly query: string | null;
+  readonly variables?: string | null | undefined;
+}
+
+/** The examples for a visitor without a token: first the one that runs without. */
+export function examplesForPublic(userPoolIds: readonly string[]): Example[] {
+  const examples = examplesFor(userPoolIds);
+  const open = ({ query }: Example): boolean => query.includes('query SignUpPage ');
+  return [...examples.filter(open), ...examples.filter((example) => !open(example))];
+}
+
+/** The same tab over pools that exist, where it is an example that nobody has changed; else as it is. */
+export function fillIn<T extends Tab>(tab: T, userPoolIds: readonly string[]): T {
+  const index = examplesFor([]).findIndex(
+    ({ query, variables = null }) => query === tab.query && variables === (tab.variables ?? null),
+  );
+  const example = examplesFor(userPoolIds)[index];
+  if (!example || (example.query === tab.query && example.variables === undefined)) return tab;
+  return { ...tab, query: example.query, variables: example.variables ?? null };
+}
+
 /**
  * The tabs that a first visit opens, over pools that exist.
  *
@@ -14,7 +37,8 @@ export const EXAMPLE_ID = 'us-east-1_EXAMPLE';
  * the docs open the editor has some 40 columns.
  */
 export function examplesFor(userPoolIds: readonly string[]): Example[] {
-  const ids = userPoolIds.length > 0 ? userPoolIds : [EXAMPLE_ID];
+  const isMadeUp = userPoolIds.length === 0;
+  const ids = isMadeUp ? [EXAMPLE_ID] : userPoolIds;
   const id = JSON.stringify(ids[0]);
   const missing = JSON.stringify(ids[0]?.replace(/_.*$/, '_nosuchpool'));
   return [
@@ -41,7 +65,7 @@ query OnePool {
     },
     {
       query: `# What a sign-up page needs to know.
-query SignUpPage {
+query SignUpPage {${isMadeUp ? '\n  # Put the id of a pool of yours here.' : ''}
   userPool(id: ${id}) {
     policies {
       passwordPolicy {

@@ -1,26 +1,33 @@
+import { isAccessLevel, type AccessLevel } from './access-marks';
+import type { AskGateway, Headers } from './gateway';
+
 const PATIENCE_MS = 3_000;
 
-interface FirstPools {
-  readonly data?: {
-    readonly userPools?: {
-      readonly nodes?: readonly ({ readonly id: string } | null)[] | null;
-    } | null;
-  } | null;
+/** The pools that the page can show, and how much of them. */
+export interface FirstPools {
+  /** Of the first pools that the gateway serves; none where it cannot be asked, or does not tell. */
+  readonly ids: readonly string[];
+  /** Null where it is not known. */
+  readonly access: AccessLevel | null;
 }
 
-/** The ids of the first pools that the gateway serves; none where it cannot be asked. */
-export async function firstPoolIds(endpoint: string): Promise<string[]> {
+type Nodes = readonly ({ readonly id: string } | null)[] | null;
+
+export async function firstPools(ask: AskGateway, headers: Headers = {}): Promise<FirstPools> {
   try {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ userPools(first: 5) { nodes { id } } }' }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const { data } = (await response.json()) as FirstPools;
-    return (data?.userPools?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.id]));
+    const { data } = await ask(
+      { query: '{ callerAccess userPools(first: 5) { nodes { id } } }' },
+      headers,
+      AbortSignal.timeout(PATIENCE_MS),
+    );
+    const access = data?.['callerAccess'];
+    const pools = data?.['userPools'] as { readonly nodes?: Nodes } | null | undefined;
+    return {
+      ids: (pools?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.id])),
+      access: isAccessLevel(access) ? access : null,
+    };
   } catch {
-    return [];
+    return { ids: [], access: null };
   }
 }
 

@@ -1,24 +1,38 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN, type GraphiQLProps } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
-import { examplesFor } from './examples';
-import { firstPoolIds, fleetName } from './fleet';
+import { costPanel } from './cost-panel';
+import { examplesFor, examplesForPublic } from './examples';
+import { createFetcher, SCHEMA_QUERY } from './fetcher';
+import { firstPools, fleetName } from './fleet';
+import { askGatewayAt } from './gateway';
+import { KnownPools } from './known-pools';
+import { liveValue } from './live-value';
+import type { Run } from './run-cost';
+import { SchemaNotice } from './schema-notice';
 import { scopedStorage } from './scoped-storage';
+import { SharedHeaders } from './shared-headers';
 import './style.css';
 
-const ENDPOINT = '/graphql';
+const ask = askGatewayAt('/graphql');
 
 async function openPage(root: HTMLElement): Promise<void> {
-  const poolIds = await firstPoolIds(ENDPOINT);
-  const fleet = fleetName(poolIds, localStorage);
-  const linked = new URLSearchParams(location.search).get('query');
-  const examples = examplesFor(poolIds);
+  const { ids, access } = await firstPools(ask);
+  const isPublic = access === 'PUBLIC';
+  const fleet = fleetName(ids, localStorage);
+  const address = new URLSearchParams(location.search);
+  const linked = address.get('query');
+  // The gateway tells no ids to who brings no token; a link to the page can.
+  const poolIds = ids.length > 0 ? ids : address.getAll('pool');
+  const examples = isPublic ? examplesForPublic(poolIds) : examplesFor(poolIds);
+  const lastRun = liveValue<Run | null>(null);
+  const fetcher = createFetcher({ ask, onRun: lastRun.set, now: () => performance.now() });
 
   createRoot(root).render(
     <GraphiQL
-      fetcher={createGraphiQLFetcher({ url: ENDPOINT })}
+      fetcher={fetcher as GraphiQLProps['fetcher']}
+      introspectionQueryName={SCHEMA_QUERY}
       defaultTabs={linked === null ? examples : [{ query: linked }, ...examples]}
       // A linked query opens beside tabs of its own, for as long as the browser's tab lives: kept
       // with the others it would either be hidden by them or push itself among them each time.
@@ -29,8 +43,16 @@ async function openPage(root: HTMLElement): Promise<void> {
       }
       // The headers may hold somebody's token, which has no business on the disk.
       shouldPersistHeaders={false}
+      {...(isPublic ? { defaultEditorToolsVisibility: 'headers' as const } : {})}
+      plugins={[HISTORY_PLUGIN, costPanel(lastRun)]}
       schemaDescription
-    />,
+    >
+      <GraphiQL.Footer>
+        <SchemaNotice />
+      </GraphiQL.Footer>
+      <SharedHeaders />
+      {ids.length === 0 && <KnownPools ask={ask} />}
+    </GraphiQL>,
   );
 }
 

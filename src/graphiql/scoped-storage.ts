@@ -7,11 +7,18 @@ export interface ScopedStorage {
   readonly clear: () => void;
 }
 
+/** Where GraphiQL 5.4 writes the headers of each query that was run, even if told to persist none. */
+const HOLDS_HEADERS = /(?:queries|favorites|tabState)$/;
+
 /**
  * A room of its own within the browser's storage. The browser shares one between all gateways that
- * were ever opened on this host and port; tabs over the pools of another fleet would only fail.
+ * were ever opened on this host and port; tabs over the pools of another fleet would only fail. No
+ * headers get into it: they may hold somebody's token.
  */
-export function scopedStorage(storage: Storage, scope: string): ScopedStorage {
+export function scopedStorage(
+  storage: Omit<ScopedStorage, 'length' | 'clear'>,
+  scope: string,
+): ScopedStorage {
   const prefix = `${scope}/`;
   const keys = (): string[] => Object.keys(storage).filter((key) => key.startsWith(prefix));
   return {
@@ -20,7 +27,7 @@ export function scopedStorage(storage: Storage, scope: string): ScopedStorage {
     },
     getItem: (key) => storage.getItem(prefix + key),
     setItem: (key, value) => {
-      storage.setItem(prefix + key, value);
+      storage.setItem(prefix + key, HOLDS_HEADERS.test(key) ? withoutHeaders(value) : value);
     },
     removeItem: (key) => {
       storage.removeItem(prefix + key);
@@ -29,4 +36,10 @@ export function scopedStorage(storage: Storage, scope: string): ScopedStorage {
       for (const key of keys()) storage.removeItem(key);
     },
   };
+}
+
+function withoutHeaders(json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) =>
+    key === 'headers' ? null : value,
+  );
 }

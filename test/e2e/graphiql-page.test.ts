@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  describeInChromium,
+  eventuallyContains,
+  expectShown,
+  launchChromium,
+  PATIENCE_MS,
+} from '../support/chromium';
 import { startGateway } from '../support/gateway';
 
-const CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const PATIENCE_MS = 20_000;
 const TABS = [
   'OnePool',
   'SignUpPage',
@@ -25,12 +19,7 @@ const TABS = [
   'TypedLane',
 ];
 
-const wanted = existsSync(CHROMIUM) || process.env['REQUIRE_CHROMIUM'] === '1';
-const title = wanted
-  ? 'the GraphiQL page in Chromium'
-  : `the GraphiQL page (skipped: no Chromium at ${CHROMIUM})`;
-
-(wanted ? describe : describe.skip)(title, () => {
+describeInChromium('the GraphiQL page', () => {
   let gateway: Awaited<ReturnType<typeof startGateway>>;
   let origin: string;
   let browser: Browser;
@@ -42,8 +31,7 @@ const title = wanted
   beforeAll(async () => {
     gateway = await startGateway();
     origin = new URL(gateway.url).origin;
-    // Playwright gives each launch a profile folder of its own and removes it.
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await launchChromium();
   }, 60_000);
 
   afterAll(async () => {
@@ -79,7 +67,7 @@ const title = wanted
 
     await page.click('.graphiql-execute-button');
 
-    await expectShown('.graphiql-response', name);
+    await expectShown(page, '.graphiql-response', name);
     expect(new URL(page.url()).pathname).toBe('/graphiql');
     expect(await page.title()).toBe('cognito-graphql-gateway');
   }, 30_000);
@@ -100,13 +88,22 @@ const title = wanted
     }
   }, 60_000);
 
+  it('shows in its panel what the last query cost', async () => {
+    await open('/graphiql');
+    await page.click('button[aria-label="Show Cost"]');
+
+    await runTab('OnePool');
+
+    await expectShown(page, '.cost-panel', 'OnePool Calls to AWS 1 Reads from the cache 0');
+  }, 30_000);
+
   it('shows the docs of the schema beside the editor', async () => {
     await open('/graphiql');
 
     await page.click('button[aria-label="Show Documentation Explorer"]');
     await page.click('.graphiql-doc-explorer a:text-is("Query")');
 
-    await expectShown('.graphiql-doc-explorer', 'userPoolsById(');
+    await expectShown(page, '.graphiql-doc-explorer', 'userPoolsById(');
   }, 30_000);
 
   it('completes the fields of the schema as they are typed', async () => {
@@ -116,7 +113,7 @@ const title = wanted
     await page.keyboard.press('End');
     await page.keyboard.type(' deletionP');
 
-    await expectShown('.graphiql-query-editor .suggest-widget', 'deletionProtection');
+    await expectShown(page, '.graphiql-query-editor .suggest-widget', 'deletionProtection');
   }, 30_000);
 
   it('asks no other origin for anything, breaks no security policy, logs no error', async () => {
@@ -124,7 +121,7 @@ const title = wanted
     await runTab('OnePool');
     await page.click('button[aria-label="Show Documentation Explorer"]');
     await page.waitForSelector('.graphiql-doc-explorer a:text-is("Query")');
-    await eventuallyContains(() => Promise.resolve(requested.join(' ')), '/graphql.worker-');
+    await eventuallyContains(page, () => Promise.resolve(requested.join(' ')), '/graphql.worker-');
 
     const foreign = requested.filter((url) => {
       const { protocol, origin: asked } = new URL(url);
@@ -142,14 +139,14 @@ const title = wanted
     await open(`/graphiql?query=${encodeURIComponent(query)}`);
 
     expect(await tabTitles()).toEqual(['Linked', ...TABS]);
-    await expectShown('.graphiql-query-editor .view-lines', query);
+    await expectShown(page, '.graphiql-query-editor .view-lines', query);
   }, 30_000);
 
   it('keeps the tabs of a fleet while one of its first pools is still among the first', async () => {
     await serveFleet('eu-west-1_First', 'eu-west-1_Second');
     await open('/graphiql');
     await page.click('button[aria-label="New tab"]');
-    await eventuallyContains(storedTabs, '9 tabs');
+    await eventuallyContains(page, storedTabs, '9 tabs');
 
     await serveFleet('eu-west-1_Newest', 'eu-west-1_First');
     await open('/graphiql');
@@ -160,12 +157,12 @@ const title = wanted
   it('opens examples of its own for another fleet at the same address', async () => {
     await serveFleet('eu-west-1_First');
     await open('/graphiql');
-    await expectShown('.graphiql-query-editor .view-lines', 'eu-west-1_First');
+    await expectShown(page, '.graphiql-query-editor .view-lines', 'eu-west-1_First');
 
     await serveFleet('us-west-2_Other');
     await open('/graphiql');
 
-    await expectShown('.graphiql-query-editor .view-lines', 'us-west-2_Other');
+    await expectShown(page, '.graphiql-query-editor .view-lines', 'us-west-2_Other');
     expect(await tabTitles()).toEqual(TABS);
   }, 30_000);
 
@@ -174,7 +171,7 @@ const title = wanted
 
     await open('/graphiql');
 
-    await expectShown('.graphiql-query-editor .view-lines', 'us-east-1_EXAMPLE');
+    await expectShown(page, '.graphiql-query-editor .view-lines', 'us-east-1_EXAMPLE');
     expect(await tabTitles()).toEqual(TABS);
   }, 30_000);
 
@@ -225,33 +222,10 @@ const title = wanted
     }
   }
 
-  /** Monaco draws blanks as no-break spaces and breaks long lines: only the rest is compared. */
-  function expectShown(selector: string, text: string): Promise<void> {
-    return eventuallyContains(
-      async () => withoutBlanks(await page.locator(selector).innerText()),
-      withoutBlanks(text),
-    );
-  }
-
   function storedTabs(): Promise<string> {
     return page.evaluate(
       `Object.keys(localStorage).filter((key) => key.endsWith('tabState'))
          .map((key) => JSON.parse(localStorage[key]).tabs.length + ' tabs').join()`,
     );
   }
-
-  /** Asks from out here: what Playwright's own waiting evaluates in the page, its policy forbids. */
-  async function eventuallyContains(read: () => Promise<string>, text: string): Promise<void> {
-    const deadline = Date.now() + PATIENCE_MS;
-    let shown = await read();
-    while (!shown.includes(text) && Date.now() < deadline) {
-      await page.waitForTimeout(50);
-      shown = await read();
-    }
-    expect(shown).toContain(text);
-  }
 });
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s/g, '');
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
-import { EXAMPLE_ID, examplesFor } from '../../src/graphiql/examples';
+import { EXAMPLE_ID, examplesFor, examplesForPublic, fillIn } from '../../src/graphiql/examples';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
 
@@ -43,5 +43,39 @@ describe('the example tabs of GraphiQL', () => {
 
     expect(onePool?.query).toContain(`(id: "${EXAMPLE_ID}")`);
     expect(JSON.parse(poolsById?.variables ?? '')).toEqual({ ids: [EXAMPLE_ID] });
+  });
+
+  it('begin with the one that runs without a token, for a visitor who has none', () => {
+    const ids = ['eu-west-1_Abc123def'];
+
+    const [first, ...others] = examplesForPublic(ids);
+
+    expect(first?.query).toContain('query SignUpPage {');
+    expect([first, ...others]).toHaveLength(8);
+    expect(examplesFor(ids)).toEqual(expect.arrayContaining([first, ...others]));
+  });
+
+  it('say in the tab to put an id in the place of the one made up', () => {
+    const [signUpPage] = examplesForPublic([]);
+
+    expect(signUpPage?.query).toContain('# Put the id of a pool of yours here.');
+    expect(examplesForPublic(['eu-west-1_Abc123def'])[0]?.query).not.toContain('Put the id');
+  });
+
+  it('get pools that exist once they are known, each of them', () => {
+    const ids = ['eu-west-1_Abc123def'];
+    const tabs = examplesFor([]).map(({ query, variables = null }) => ({ query, variables }));
+
+    const filled = tabs.map((tab) => fillIn(tab, ids));
+
+    expect(filled).toEqual(
+      examplesFor(ids).map(({ query, variables = null }) => ({ query, variables })),
+    );
+  });
+
+  it('keep what somebody has written', () => {
+    const tab = { query: `{ userPool(id: "${EXAMPLE_ID}") { id } }`, variables: null };
+
+    expect(fillIn(tab, ['eu-west-1_Abc123def'])).toBe(tab);
   });
 });
