@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { BREAK, GraphQLError, visit, type DocumentNode } from 'graphql';
+import { grants } from '../../domain/access';
+import { GatewayError } from '../../domain/gateway-error';
+import type { RequestContext } from '../../schema';
+
+/** The names of fields that tell of the schema, wherever they stand. */
+const INTROSPECTION = new Set(['__schema', '__type']);
+
+/** With this graphql-js begins what it adds to a mistake: the names that exist. */
+const SUGGESTION = 'Did you mean ';
+
+/** Tells of the schema only to those who may see what is internal: no introspection, no suggestions. */
+export function forbidIntrospection(): ApolloServerPlugin<RequestContext> {
+  const introspects = new WeakMap<DocumentNode, boolean>();
+  return {
+    requestDidStart({ contextValue: { caller } }) {
+      if (grants(caller.access, 'INTERNAL')) return Promise.resolve();
+      return Promise.resolve({
+        didResolveOperation({ document }) {
+          const isForbidden = introspects.get(document) ?? hasIntrospection(document);
+          introspects.set(document, isForbidden);
+          return isForbidden ? Promise.reject(forbidden()) : Promise.resolve();
+        },
+        willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve();
+          body.singleResult.errors = body.singleResult.errors.map((error) => ({
+            ...error,
+            message: withoutSuggestion(error.message),
+          }));
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function withoutSuggestion(message: string): string {
+  const start = message.indexOf(SUGGESTION);
+  return start !== -1 && message.endsWith('?') ? message.slice(0, start).trimEnd() : message;
+}
+
+function hasIntrospection(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Field({ name }) {
+      if (!INTROSPECTION.has(name.value)) return undefined;
+      isFound = true;
+      return BREAK;
+    },
+  });
+  return isFound;
+}
+
+function forbidden(): GraphQLError {
+  const message =
+    'The schema, by __schema or __type, is for callers with internal access. Send a token that grants it.';
+  return new GraphQLError(message, {
+    originalError: new GatewayError('FORBIDDEN', message),
+    extensions: { http: { status: 403 } },
+  });
+}

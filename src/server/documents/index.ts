@@ -1,0 +1,5 @@
+export { forbidIntrospection } from './forbid-introspection';
+export { limitCost } from './limit-cost';
+export { limitDocuments } from './limit-documents';
+export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents';
+export { trustOnly } from './trust-only';
