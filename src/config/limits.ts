@@ -50,6 +50,6 @@ export function limits(settings: Environment, isOpen: boolean): LimitsConfig {
     operationDeadlineMs: number('COGNITO_OPERATION_DEADLINE_MS', 60_000, 1, 3_600_000),
     maxConcurrentOperations: number('COGNITO_MAX_CONCURRENT_OPERATIONS', 1_000, 1, 100_000),
     ratePerClient: number('COGNITO_RATE_PER_CLIENT', isOpen ? USUAL_RATE : 0, 0, 1_000_000),
-    maxEventLoopLagMs: number('COGNITO_MAX_EVENT_LOOP_LAG_MS', 1_000, 0, 60_000),
+    maxEventLoopLagMs: number('COGNITO_MAX_EVENT_LOOP_LAG_MS', 2_000, 0, 60_000),
   });
 }

@@ -32,7 +32,7 @@ const LIMITS = {
   operationDeadlineMs: 60_000,
   maxConcurrentOperations: 1_000,
   ratePerClient: 0,
-  maxEventLoopLagMs: 1_000,
+  maxEventLoopLagMs: 2_000,
 };
 
 const SERVING = {
