@@ -1,11 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../schema';
+import { grants } from '../../domain/access';
+import type { RequestContext } from '../../schema';
 
-/** Adds what an operation's reads cost to its answer, as `extensions.upstream`. */
+/** Adds what an operation's reads cost to its answer, as `extensions.upstream`, for callers with internal access. */
 export const tellCost: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse({ response: { body }, contextValue: { tally } }) {
+      willSendResponse({ response: { body }, contextValue: { caller, tally } }) {
+        // What is asked of AWS, and when, tells which pools there are.
+        if (!grants(caller.access, 'INTERNAL')) return Promise.resolve();
         // What was never executed has no data, null neither, and cost nothing.
         if (body.kind !== 'single' || !('data' in body.singleResult)) return Promise.resolve();
         const { calls, cacheHits, coalesced, waitedMs, oldestAgeMs } = tally;

@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { UNFORESEEN } from '../schema';
+import { tell, type Told } from './told';
 
-/** The longest body that is read. */
-export const MAX_BODY_BYTES = 1024 * 1024;
-
-/** What is told of a failure outside a GraphQL operation. */
-interface Told {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** Sees that whatever fails outside a GraphQL operation is told as JSON in GraphQL's own shape. */
-export function answerFailures(server: FastifyInstance): void {
+/**
+ * Sees that whatever fails outside a GraphQL operation is told as JSON in GraphQL's own shape.
+ *
+ * @param maxBodyBytes the longest body that is read
+ */
+export function answerFailures(server: FastifyInstance, maxBodyBytes: number): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    // The integration with Apollo builds a URL from this header, and answers 500 where it cannot.
-    if (isHost(request.headers.host)) return undefined;
+    if (isHost(request.headers.host) && isAddress(request)) return undefined;
     return answerFailure(request, reply, {
       status: 400,
-      code: 'BAD_REQUEST',
       message: 'Expected a Host header with the name and port of this server.',
+      extensions: { code: 'BAD_REQUEST' },
     });
   });
 
@@ -35,16 +28,18 @@ export function answerFailures(server: FastifyInstance): void {
   server.setNotFoundHandler((request, reply) =>
     answerFailure(request, reply, {
       status: 404,
-      code: 'BAD_REQUEST',
-      message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql, GraphiQL at /graphiql.`,
+      message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`,
+      extensions: { code: 'BAD_REQUEST' },
     }),
   );
 
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const told = tell(error);
-    if (told.status >= 500) {
+    const told = tell(error, maxBodyBytes);
+    if (told.status >= 500 && told.extensions.code === 'INTERNAL_SERVER_ERROR') {
       request.log.error({ requestId: request.id, err: error }, 'request failed');
     }
+    // Fastify would close at once, and a client that still sends would lose its answer to that.
+    if (told.status === 413) reply.removeHeader('connection');
     return answerFailure(request, reply, told);
   });
 }
@@ -56,7 +51,7 @@ export function answerFrameworkError(
   reply: FastifyReply,
 ): void {
   void reply.header('x-request-id', request.id);
-  void answerFailure(request, reply, tell(error));
+  void answerFailure(request, reply, tell(error, Infinity));
 }
 
 /** Fastify's option `clientErrorHandler`: bytes that are no HTTP at all. */
@@ -68,8 +63,8 @@ export function answerClientError(error: Error & { readonly code?: string }, soc
   const status = CLIENT_ERRORS[error.code ?? ''] ?? '400 Bad Request';
   const body = JSON.stringify(
     failure(
-      'BAD_REQUEST',
       'The request is no HTTP that can be read, or came too slowly.',
+      { code: 'BAD_REQUEST' },
       randomUUID(),
     ),
   );
@@ -84,32 +79,25 @@ const CLIENT_ERRORS: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-function tell({ statusCode = 500, message }: FastifyError): Told {
-  if (statusCode === 413) {
-    return {
-      status: 413,
-      code: 'LIMIT_EXCEEDED',
-      message: `The request is larger than ${MAX_BODY_BYTES} bytes, the most that is read.`,
-    };
-  }
-  if (statusCode < 500) return { status: statusCode, code: 'BAD_REQUEST', message };
-  return {
-    status: 500,
-    code: 'INTERNAL_SERVER_ERROR',
-    message: UNFORESEEN,
-  };
-}
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** GraphQL's own media type: clients that ask for it may take nothing else. */
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
 function answerFailure(
-  { id }: FastifyRequest,
+  { id, headers: { accept = '' } }: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message }: Told,
+  { status, message, extensions, headers = {} }: Told,
 ): FastifyReply {
-  return reply.code(status).send(failure(code, message, id));
+  return reply
+    .code(status)
+    .type(accept.includes(GRAPHQL_RESPONSE) ? `${GRAPHQL_RESPONSE}; charset=utf-8` : JSON_TYPE)
+    .headers({ 'cache-control': 'no-store', ...headers })
+    .send(failure(message, extensions, id));
 }
 
-function failure(code: string, message: string, requestId: string) {
-  return { errors: [{ message, extensions: { code, requestId } }] };
+function failure(message: string, extensions: Told['extensions'], requestId: string) {
+  return { errors: [{ message, extensions: { ...extensions, requestId } }] };
 }
 
 function withRequestId(payload: string, requestId: string): string {
@@ -130,6 +118,11 @@ function parsed(payload: string): { readonly errors?: readonly { extensions?: ob
   } catch {
     return null;
   }
+}
+
+/** The integration with Apollo builds this URL, and answers 500 where it cannot: a proxy has its say in it. */
+function isAddress({ protocol, hostname }: FastifyRequest): boolean {
+  return URL.canParse(`${protocol}://${hostname}/`);
 }
 
 function isHost(host: string | undefined): boolean {

@@ -1,8 +1,8 @@
-import pino from 'pino';
-import { createSchema } from '../../src/schema';
-import { createServer, type RequestWishes } from '../../src/server/server';
-import { aRequestContext } from '../support/request-context';
-import { startGateway, type TestGateway } from '../support/gateway';
+import { TRUSTED } from '../../../src/domain/access';
+import type { RequestWishes } from '../../../src/server/server';
+import { startGateway, type TestGateway } from '../../support/gateway';
+import { aRequestContext } from '../../support/request-context';
+import { aServer } from '../../support/server';
 
 const SAMPLE = 'us-east-1_EXAMPLE';
 const OTHER = 'eu-west-1_doesnotexist';
@@ -130,16 +130,12 @@ describe('What an answer cost', () => {
 describe('A server that is told to keep costs to itself', () => {
   it('adds nothing to its answers', async () => {
     const wishes: RequestWishes[] = [];
-    const server = await createServer({
-      schema: createSchema(),
+    const server = await aServer({
       createContext(requestId, wish) {
         wishes.push(wish);
         return aRequestContext({ requestId });
       },
-      graphiqlDirectory: '/nonexistent',
-      longestDrainMs: 10,
-      exposeCost: false,
-      log: pino({ level: 'silent' }),
+      serving: { exposeCost: false },
     });
 
     const response = await server.inject({
@@ -151,6 +147,8 @@ describe('A server that is told to keep costs to itself', () => {
     await server.close();
 
     expect(response.json()).toEqual({ data: { __typename: 'Query' } });
-    expect(wishes).toEqual([{ fresh: true }]);
+    expect(wishes).toEqual([
+      { caller: TRUSTED, fresh: true, startedAt: expect.any(Number) as number },
+    ]);
   });
 });
