@@ -1,4 +1,5 @@
 import type { Ask } from '../domain/ask';
+import { UNWATCHED, type AttemptWatcher } from '../domain/attempt-watcher';
 import type { GatewayError } from '../domain/gateway-error';
 import type { BudgetReport } from '../domain/health';
 import type { Operation, Read, ValueOf } from '../domain/reads';
@@ -18,20 +19,23 @@ export interface CognitoSourceOptions extends BudgetOptions {
   readonly maxWaiting: number;
   /** How long a read may take, waiting and retries included. */
   readonly deadlineMs: number;
+  /** Is told of each request to AWS. */
+  readonly watcher?: AttemptWatcher;
 }
 
 export interface CognitoSource extends Source, BudgetReport {}
 
 /** Cognito's configuration as AWS itself tells it. */
 export function createCognitoSource(options: CognitoSourceOptions): CognitoSource {
-  const { clients, maxConcurrency, maxWaiting, deadlineMs } = options;
+  const { clients, maxConcurrency, maxWaiting, deadlineMs, watcher = UNWATCHED } = options;
   const admit = createAdmission(maxConcurrency + maxWaiting);
   const budget = createBudget(options);
 
   const send = <Op extends Operation>(read: Read<Op>, rule: OperationRule<Op>, ask: Ask) =>
     withinDeadline(deadlineMs, (deadline) => {
       const command = rule.command(read.input);
-      limitAttempts(command, budget, { read, bucket: rule.bucket, ask, deadline });
+      const { service, bucket } = rule;
+      limitAttempts(command, budget, { read, service, bucket, ask, deadline }, watcher);
       return clients.send(read.place, rule.service, command, deadline.signal);
     });
 

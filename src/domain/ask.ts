@@ -25,6 +25,10 @@ export interface Cost {
 }
 
 export interface Tally extends Cost {
+  /** AWS's own ids of the first requests, for a support case. */
+  readonly awsRequestIds: readonly string[];
+  /** Whether any part is true at this moment alone. */
+  readonly isLive: boolean;
   /**
    * Before each read that goes to AWS.
    *
@@ -35,10 +39,17 @@ export interface Tally extends Cost {
   retry(): boolean;
   /** For each request that goes to AWS. */
   called(): void;
+  /** When such a request has ended, by AWS's id of it; null where none came. */
+  answered(awsRequestId: string | null): void;
   hit(ageMs: number): void;
   joined(): void;
   waited(ms: number): void;
+  /** For what is true at this moment alone, and not of anything that was read: its answer is never kept. */
+  live(): void;
 }
+
+/** As many ids of requests as a line of the log may hold. */
+const MOST_REQUEST_IDS = 20;
 
 /** An empty tally of an operation that may cause so many calls. */
 export function createTally(maxCalls = Infinity): Tally {
@@ -49,8 +60,14 @@ export function createTally(maxCalls = Infinity): Tally {
     waitedMs: 0,
     oldestAgeMs: null as number | null,
   };
+  const awsRequestIds: string[] = [];
   let spent = 0;
+  let isLive = false;
   return {
+    get isLive() {
+      return isLive;
+    },
+    awsRequestIds,
     get calls() {
       return cost.calls;
     },
@@ -71,6 +88,7 @@ export function createTally(maxCalls = Infinity): Tally {
         throw new GatewayError(
           'LIMIT_EXCEEDED',
           `One operation may cause at most ${maxCalls} calls to AWS, and this one has had them. Ask for less at once.`,
+          { limit: 'CALLS', max: maxCalls },
         );
       }
       spent += 1;
@@ -83,6 +101,11 @@ export function createTally(maxCalls = Infinity): Tally {
     called() {
       cost.calls += 1;
     },
+    answered(awsRequestId) {
+      if (awsRequestId !== null && awsRequestIds.length < MOST_REQUEST_IDS) {
+        awsRequestIds.push(awsRequestId);
+      }
+    },
     hit(ageMs) {
       cost.cacheHits += 1;
       cost.oldestAgeMs = Math.max(cost.oldestAgeMs ?? 0, Math.round(ageMs));
@@ -92,6 +115,9 @@ export function createTally(maxCalls = Infinity): Tally {
     },
     waited(ms) {
       cost.waitedMs += ms;
+    },
+    live() {
+      isLive = true;
     },
   };
 }

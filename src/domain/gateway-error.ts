@@ -37,7 +37,6 @@ export type LimitName =
   | 'FILTER'
   | 'STEPS'
   | 'CALLS'
-  | 'WAITING_CALLS'
   | 'OPERATION_DEADLINE'
   | 'CONCURRENT_OPERATIONS'
   | 'EVENT_LOOP_LAG'

@@ -1,1 +1,2 @@
 export { createLoaders, type Loaders } from './loaders';
+export { createOperationDeadline, type OperationDeadline } from './operation-deadline';

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Ask } from '../domain/ask';
 import { readText, type Operation, type Read, type ValueOf } from '../domain/reads';
 import type { Source } from '../domain/source';
+import { NO_DEADLINE, type OperationDeadline } from './operation-deadline';
 
 /** One request's memory: whatever is asked for twice is read once. */
 export interface Loaders {
@@ -18,9 +19,11 @@ export function createLoaders(
   source: Source,
   ask: Ask,
   onFailure: (error: Error) => void,
+  deadline: OperationDeadline = NO_DEADLINE,
 ): Loaders {
+  const readInTime = (read: Read) => deadline.within(read, () => source.read(read, ask));
   const loader = new DataLoader<Read, ValueOf<Operation>, string>(
-    (reads) => Promise.all(reads.map((read) => readOrFailure(source, read, ask, onFailure))),
+    (reads) => Promise.all(reads.map((read) => valueOrFailure(() => readInTime(read), onFailure))),
     // DataLoader answers a batch when its slowest read is there: together, one region would hold up all.
     { batch: false, cacheKeyFn: readText },
   );
@@ -31,14 +34,12 @@ export function createLoaders(
 }
 
 /** Cognito reads one thing at a time, so each read is a call of its own. One that fails fails alone. */
-async function readOrFailure(
-  source: Source,
-  read: Read,
-  ask: Ask,
+async function valueOrFailure(
+  read: () => Promise<ValueOf<Operation>>,
   onFailure: (error: Error) => void,
 ): Promise<ValueOf<Operation> | Error> {
   try {
-    const value = await source.read(read, ask);
+    const value = await read();
     for (const failure of failuresWithin(value)) onFailure(failure);
     return value;
   } catch (error) {

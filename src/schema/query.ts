@@ -28,6 +28,12 @@ export const query = {
 
   ...identityPoolQuery,
 
-  accounts: (_, __, { fleet }) => fleet.accounts,
-  regions: (_, __, { fleet }) => regionsOf(fleet),
+  accounts(_, __, { fleet, tally }) {
+    tally.live();
+    return fleet.accounts;
+  },
+  regions(_, __, { fleet, tally }) {
+    tally.live();
+    return regionsOf(fleet);
+  },
 } satisfies Required<QueryResolvers>;

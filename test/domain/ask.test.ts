@@ -12,6 +12,17 @@ describe('The tally of an operation', () => {
     });
   });
 
+  it('keeps AWS’s ids of the first twenty requests, and of no others', () => {
+    const tally = createTally();
+
+    tally.answered('id-0');
+    tally.answered(null);
+    for (let count = 1; count < 50; count += 1) tally.answered(`id-${count}`);
+
+    expect(tally.awsRequestIds).toHaveLength(20);
+    expect(tally.awsRequestIds.slice(0, 2)).toEqual(['id-0', 'id-1']);
+  });
+
   it('adds up what its reads cost', () => {
     const tally = createTally();
 
