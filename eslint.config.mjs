@@ -15,9 +15,10 @@ const ROOMS = {
   cognito: ['domain'],
   cache: ['domain'],
   loaders: ['domain'],
+  telemetry: ['domain'],
   generated: ['domain', 'schema'],
   schema: ['domain', 'generated', 'loaders'],
-  server: ['domain', 'config', 'access', 'schema'],
+  server: ['domain', 'config', 'access', 'telemetry', 'schema'],
 };
 /** The rooms that may know AWS's SDK. */
 const SDK_ROOMS = ['cognito'];

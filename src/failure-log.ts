@@ -22,10 +22,12 @@ const ANY_WORD = /\w/;
 const ODD_WORD = /[\d_+/=~-]/;
 
 /** What a caller got wrong is no news to an operator, what nobody foresaw is. */
-const LEVELS: Readonly<Partial<Record<ErrorCode, 'info' | 'error'>>> = {
-  USER_POOL_NOT_FOUND: 'info',
-  RESOURCE_NOT_FOUND: 'info',
-  INVALID_INPUT: 'info',
+const LEVELS: Readonly<Partial<Record<ErrorCode, 'debug' | 'error'>>> = {
+  USER_POOL_NOT_FOUND: 'debug',
+  RESOURCE_NOT_FOUND: 'debug',
+  INVALID_INPUT: 'debug',
+  FORBIDDEN: 'debug',
+  LIMIT_EXCEEDED: 'debug',
   INTERNAL_SERVER_ERROR: 'error',
 };
 

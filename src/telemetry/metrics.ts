@@ -1,0 +1,92 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { AttemptWatcher } from '../domain/attempt-watcher';
+import { createBoundedNames } from './bounded-names';
+import { watchAttempts } from './attempt-metrics';
+
+/** How one executed operation went, for counting. */
+export interface OperationCount {
+  /** As its document calls it; null where it has no name. */
+  readonly name: string | null;
+  readonly kind: string;
+  readonly outcome: 'ok' | 'partial' | 'failed';
+  readonly durationMs: number;
+  /** The codes of its errors, each once. */
+  readonly codes: readonly string[];
+}
+
+/** What Prometheus is told, gathered for one gateway. */
+export interface Metrics extends Pick<Registry, 'contentType'> {
+  /** Everything as of now, in Prometheus' text format. */
+  text(): Promise<string>;
+  /** An operation is executed; what it gives is called once when that has ended. */
+  operationBegins(): (count: OperationCount) => void;
+  /** A request was turned away before it became an operation. */
+  refused(code: string): void;
+  readonly attempts: AttemptWatcher;
+  readonly registry: Registry;
+}
+
+/** As many operations as are told apart by their names. */
+const MOST_NAMES = 100;
+
+const NAMELESS = 'anonymous';
+
+/** From an answer out of memory to one that took all the time there is, in seconds. */
+const OPERATION_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+/** Metrics in a registry of their own, since several gateways can live in one process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const operations = new Counter({
+    name: 'graphql_operations_total',
+    help: 'Executed GraphQL operations: ok without errors, partial with data beside errors, failed without data.',
+    labelNames: ['name', 'kind', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'graphql_operation_duration_seconds',
+    help: 'How long executed GraphQL operations took.',
+    labelNames: ['name'],
+    buckets: OPERATION_SECONDS,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'graphql_operation_errors_total',
+    help: 'Executed GraphQL operations with an error of a code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'graphql_operations_in_flight',
+    help: 'GraphQL operations that are being executed.',
+    registers,
+  });
+  const refused = new Counter({
+    name: 'http_requests_refused_total',
+    help: 'Requests that were turned away before they became an operation, by the code they were told.',
+    labelNames: ['code'],
+    registers,
+  });
+  const bounded = createBoundedNames(MOST_NAMES);
+
+  return {
+    registry,
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    attempts: watchAttempts(registry),
+    refused: (code) => refused.inc({ code }),
+    operationBegins() {
+      inFlight.inc();
+      return ({ name, kind, outcome, durationMs, codes }) => {
+        const label = name === null ? NAMELESS : bounded(name);
+        inFlight.dec();
+        operations.inc({ name: label, kind, outcome });
+        durations.observe({ name: label }, durationMs / 1_000);
+        for (const code of codes) errors.inc({ code });
+      };
+    },
+  };
+}
