@@ -17,9 +17,12 @@ import { TRUSTED } from './domain/access';
 import { createTally, type Ask } from './domain/ask';
 import { NO_PUBLIC_POOLS } from './domain/public-pools';
 import { logFailedRead } from './failure-log';
-import { createLoaders } from './loaders';
+import { createLoaders, createOperationDeadline } from './loaders';
 import { createSchema } from './schema';
+import { readTrustedDocuments } from './server/documents';
+import { createDrain, type Drain } from './server/drain';
 import { createServer } from './server/server';
+import { createMetrics, tellCache, traceAttempts, traceReads, watchedByAll } from './telemetry';
 import { awsUpstream, demoUpstream, type Upstream } from './upstream';
 
 /** A gateway that is wired together but does not listen yet. */
@@ -28,6 +31,9 @@ export interface App extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo'> {
   /** What became of the reads of each AWS operation so far. */
   readonly counters: CacheControl['counters'];
   readonly warmedUp: Background['warmedUp'];
+  /** Stops being ready, and goes on answering: whoever sends requests is to find another gateway. */
+  drain: Drain['begin'];
+  /** Answers what is in flight, and nothing new. */
   close(): Promise<void>;
 }
 
@@ -61,6 +67,9 @@ export async function createApp(
 ): Promise<App> {
   const { auth, maxConcurrency, deadlineMs, limits, budgetShare, serving } = config;
   const { maxIds } = limits;
+  const schema = createSchema();
+  // Before anything runs that would have to be stopped where the manifest is wrong.
+  const trustedDocuments = readTrustedDocuments(serving.trustedDocuments, schema, limits);
   const upstream =
     config.source.kind === 'demo'
       ? await demoUpstream(config.source)
@@ -68,8 +77,10 @@ export async function createApp(
   const { fleet, clientOptions, demo } = upstream;
 
   const clients = createCognitoClients({ ...clientOptions, maxConcurrency, deadlineMs });
+  const metrics = createMetrics();
   const cognito = createCognitoSource({
     clients,
+    watcher: watchedByAll(metrics.attempts, traceAttempts),
     budgetShare,
     maxConcurrency,
     maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
@@ -83,13 +94,16 @@ export async function createApp(
     onBackgroundFailure,
     ...(now ? { now } : {}),
   });
+  tellCache(metrics.registry, source);
+  const tracedSource = traceReads(source);
+  const drain = createDrain();
   const server = await createServer({
-    schema: createSchema(),
+    schema,
     authenticate:
       auth === null
         ? () => Promise.resolve(TRUSTED)
-        : createAuthenticator(auth.issuers).authenticate,
-    createContext(requestId, { caller, fresh }) {
+        : createAuthenticator(auth.issuers, { onFailure: onBackgroundFailure }).authenticate,
+    createContext(requestId, { caller, fresh, startedAt }) {
       const tally = createTally(limits.maxCallsPerOperation);
       const ask: Ask = { priority: 'INTERACTIVE', fresh, tally };
       return {
@@ -102,9 +116,12 @@ export async function createApp(
         index,
         maxIds,
         tally,
-        loaders: createLoaders(source, ask, (error) => {
-          logFailedRead(log, requestId, error);
-        }),
+        loaders: createLoaders(
+          tracedSource,
+          ask,
+          (error) => logFailedRead(log, requestId, error),
+          createOperationDeadline({ limitMs: limits.operationDeadlineMs, startedAt }),
+        ),
       };
     },
     graphiqlDirectory: GRAPHIQL_DIRECTORY,
@@ -112,6 +129,10 @@ export async function createApp(
     longestDrainMs: limits.operationDeadlineMs + 1_000,
     limits,
     serving,
+    cacheTtlSeconds: config.cache.ttlSeconds,
+    trustedDocuments,
+    metrics,
+    drain,
     log,
   });
   const background = startBackground(source, {
@@ -131,6 +152,7 @@ export async function createApp(
     demo,
     counters: () => source.counters(),
     warmedUp: background.warmedUp,
+    drain: () => drain.begin(),
     async close() {
       background.stop();
       await server.close();
@@ -145,8 +167,6 @@ function isAskedFor({ warmUp, refresh }: Config['cache']): boolean {
   return warmUp !== null || refresh;
 }
 
-/** Progress is news to an operator who asked for it, at whatever level the log stands. */
 function tellProgress(log: Logger): BackgroundOptions['onProgress'] {
-  const progress = log.child({}, { level: 'info' });
-  return (sentence, counts) => progress.info(counts, sentence);
+  return (sentence, counts) => log.info(counts, sentence);
 }

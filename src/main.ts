@@ -1,6 +1,8 @@
-import pino from 'pino';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pino, { type Logger } from 'pino';
 import { createApp, type App } from './app';
 import { ConfigError, loadConfig, type Config } from './config';
+import type { Tracing } from './tracing';
 
 // The SDK would print a paragraph about Node 20 at every start; its version is pinned here.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -15,11 +17,10 @@ void main();
 async function main(): Promise<void> {
   try {
     const config = loadConfig(process.env);
-    const app = await createApp(
-      config,
-      pino({ level: 'warn' }, pino.destination(process.stderr.fd)),
-    );
-    stopOnSignals(app);
+    const log = pino({ level: config.serving.logLevel }, pino.destination(process.stderr.fd));
+    const tracing = await startTracing(log);
+    const app = await createApp(config, log);
+    stopOnSignals(app, config.serving.graceMs, tracing);
     await listen(app, config);
   } catch (error) {
     process.exitCode = 1;
@@ -65,14 +66,45 @@ function listenFailure(
   }
 }
 
-/** The first signal lets what is in flight finish; a second one does not wait. */
-function stopOnSignals(app: App): void {
+/** Whether OpenTelemetry's standard variables ask for traces. */
+function wantsTraces({ env }: Pick<NodeJS.Process, 'env'>): boolean {
+  const value = (name: string) => env[name]?.trim() ?? '';
+  if (value('OTEL_SDK_DISABLED').toLowerCase() === 'true') return false;
+  const exporter = value('OTEL_TRACES_EXPORTER');
+  if (exporter !== '') return exporter !== 'none';
+  return ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'].some(
+    (name) => value(name) !== '',
+  );
+}
+
+/** Spans that are made before the SDK is there go nowhere, so it comes before the app. */
+async function startTracing(log: Logger): Promise<Tracing | null> {
+  if (!wantsTraces(process)) return null;
+  // OpenTelemetry's SDK takes 0.7 s to load (0.223, two cores), which only those wait for who use it. No
+  // wall is passed unseen: this file is in no room.
+  // eslint-disable-next-line no-restricted-syntax
+  return (await import('./tracing.js')).startTracing(log);
+}
+
+/**
+ * SIGTERM comes from a platform, whose load balancers need a while to learn that this gateway is not
+ * ready; SIGINT from somebody at a keyboard. Both let what is in flight finish; a second one does not wait.
+ */
+function stopOnSignals(app: App, graceMs: number, tracing: Tracing | null): void {
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) process.exit(1);
       isStopping = true;
-      void app.close().then(() => process.exit(0));
+      void stop(signal === 'SIGTERM' ? graceMs : 0);
     });
+  }
+
+  async function stop(afterMs: number): Promise<void> {
+    app.drain();
+    if (afterMs > 0) await sleep(afterMs);
+    await app.close();
+    await tracing?.stop();
+    process.exit(0);
   }
 }

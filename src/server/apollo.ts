@@ -8,31 +8,58 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-import { formatError, isUnforeseen, type RequestContext } from '../schema';
+import type { LimitsConfig } from '../config';
+import { grants } from '../domain/access';
+import { formatError, isUnforeseen, publicError, type RequestContext } from '../schema';
+import {
+  forbidIntrospection,
+  limitCost,
+  limitDocuments,
+  trustOnly,
+  type TrustedDocuments,
+} from './documents';
+
+/** The most mistakes that one document, or its variables, are told of at once. */
+const MOST_MISTAKES = 5;
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly limits: LimitsConfig;
+  /** The only documents that run; null where any does. */
+  readonly trustedDocuments: TrustedDocuments | null;
+  readonly log: FastifyBaseLogger;
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+}
 
 /**
- * Twice what every member of a pool takes under twenty aliases: 4,600 tokens. Everything around one pool
- * takes 1,400.
+ * Apollo Server with what nobody asked for turned off: it calls no host and answers no HTML. Documents,
+ * and those that are persisted automatically, it keeps in memory: each up to 30 MB, its own default.
  */
-const MAX_TOKENS = 10_000;
-
-/** Apollo Server with what nobody asked for turned off: it calls no host and answers no HTML. */
-export function createApollo(
-  schema: GraphQLSchema,
-  log: FastifyBaseLogger,
-  plugins: readonly ApolloServerPlugin<RequestContext>[],
-): ApolloServer<RequestContext> {
+export function createApollo({
+  schema,
+  limits,
+  trustedDocuments,
+  log,
+  plugins,
+}: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
-    formatError,
+    formatError: (formatted, error) => formatError(formatted, error, limits),
     logger: log,
+    // Kept from whom it does not concern by a plugin, which knows who asks. So are suggestions.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    maxRecursiveSelections: true,
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    maxRecursiveSelections: limits.maxSelections,
+    validationOptions: { maxErrors: MOST_MISTAKES },
+    executionOptions: { maxCoercionErrors: MOST_MISTAKES },
     plugins: [
       requestErrors(log),
+      ...(trustedDocuments === null ? [] : [trustOnly(trustedDocuments)]),
+      limitDocuments(limits),
+      forbidIntrospection(),
+      limitCost(limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -54,12 +81,12 @@ function requestErrors(log: FastifyBaseLogger): ApolloServerPlugin<RequestContex
           }
           return Promise.resolve();
         },
-        willSendResponse({ response: { body }, contextValue: { requestId } }) {
+        willSendResponse({ response: { body }, contextValue: { caller, requestId } }) {
           if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve();
-          body.singleResult.errors = body.singleResult.errors.map((error) => ({
-            ...error,
-            extensions: { ...error.extensions, requestId },
-          }));
+          const isInsider = grants(caller.access, 'INTERNAL');
+          body.singleResult.errors = body.singleResult.errors
+            .map((error) => (isInsider ? error : publicError(error)))
+            .map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
           return Promise.resolve();
         },
       }),

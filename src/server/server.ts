@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastifyApollo, {
+import {
   fastifyApolloDrainPlugin,
   type ApolloFastifyContextFunction,
 } from '@as-integrations/fastify';
@@ -8,18 +8,29 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../schema';
 import type { Authenticator } from '../access';
 import type { LimitsConfig, ServingConfig } from '../config';
-import type { Caller } from '../domain/access';
+import { ANONYMOUS, type Caller } from '../domain/access';
+import { createMetrics, type Metrics } from '../telemetry';
 import { createApollo } from './apollo';
-import { tellCost } from './cost';
-import { drainOnClose } from './drain';
-import {
-  answerClientError,
-  answerFailures,
-  answerFrameworkError,
-  MAX_BODY_BYTES,
-} from './failures';
+import { tellCaching } from './answers/caching';
+import { allowOrigins } from './answers/cors';
+import { tellCost } from './answers/cost';
+import type { TrustedDocuments } from './documents';
+import { createDrain, drainBeforeClose, type Drain } from './drain';
+import { watchEventLoop } from './entrance/event-loop';
+import { answerClientError, answerFailures, answerFrameworkError } from './answers/failures';
 import { serveGraphiQL } from './graphiql';
-import { asksForFresh } from './no-cache';
+import { serveGraphQL } from './graphql-route';
+import { serveHealth } from './watch/health';
+import { serveMetrics } from './watch/metrics-route';
+import { asksForFresh } from './answers/no-cache';
+import { logOperation } from './watch/operation-log';
+import { describeSpan, traceRequests } from './watch/operation-span';
+import { watchOperations } from './watch/operation-watch';
+import { answerPlainJson } from './answers/plain-json';
+import { createRefusalLog } from './watch/refusal-log';
+import { watchRefusals } from './watch/refusal-watch';
+import { endSlowClients, PATIENCE } from './entrance/slow-clients';
+import { trustedProxies } from './entrance/trusted-proxies';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -29,10 +40,18 @@ export interface ServerOptions {
   readonly authenticate: Authenticator['authenticate'];
   readonly limits: LimitsConfig;
   readonly serving: ServingConfig;
+  /** How long what was read serves again, in seconds; answers tell what is left of it. */
+  readonly cacheTtlSeconds: number;
+  /** The only documents that run; any when left out. */
+  readonly trustedDocuments?: TrustedDocuments | null;
   /** Where the built page of GraphiQL lies. */
   readonly graphiqlDirectory: string;
   /** How long closing may wait for what is in flight, in milliseconds. */
   readonly longestDrainMs: number;
+  /** What is told at `/metrics`; of this server alone when left out. */
+  readonly metrics?: Metrics;
+  /** Begun by whoever is about to close the server; closing begins it too. */
+  readonly drain?: Drain;
   readonly log: FastifyBaseLogger;
 }
 
@@ -41,55 +60,93 @@ export interface RequestWishes {
   readonly caller: Caller;
   /** Whether everything is to be read anew, by the header `Cache-Control: no-cache`. */
   readonly fresh: boolean;
+  /** When it came, by `performance.now()`. */
+  readonly startedAt: number;
 }
-
-/** How long a request may take to arrive, in milliseconds. */
-const SLOWEST_REQUEST_MS = 30_000;
 
 /** A caller's own id is taken where it is harmless in a header and a log. */
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** GraphQL at `/graphql`, GraphiQL at `/graphiql`; ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, createContext, graphiqlDirectory, longestDrainMs, serving, log } = options;
+  const { schema, createContext, graphiqlDirectory, longestDrainMs, limits, serving, log } =
+    options;
+  const { metrics = createMetrics(), drain = createDrain(), trustedDocuments = null } = options;
   const server: FastifyInstance = fastify({
-    loggerInstance: log,
+    loggerInstance: withoutSmallTalk(log),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: SLOWEST_REQUEST_MS,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: PATIENCE.requestTimeout,
+    keepAliveTimeout: PATIENCE.keepAliveTimeout,
+    trustProxy: trustedProxies(serving.trustProxy),
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
+    // Drained by us, in sentences.
+    return503OnClosing: false,
     // Left to us, so that a request without a Host header gets a sentence too.
-    http: { requireHostHeader: false },
+    http: { ...PATIENCE.http, requireHostHeader: false },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
-  answerFailures(server);
-  drainOnClose(server, longestDrainMs);
+  const eventLoop = watchEventLoop(server, limits.maxEventLoopLagMs);
+  answerFailures(server, limits.maxBodyBytes);
+  endSlowClients(server);
+  await allowOrigins(server, serving.corsOrigins);
+  drainBeforeClose(server, { drain, longestMs: longestDrainMs });
+  const logRefusal = createRefusalLog(log);
+  watchRefusals(server, (refused) => {
+    metrics.refused(refused.code);
+    logRefusal(refused);
+  });
+  traceRequests(server, '/graphql');
+  serveHealth(server, { drain, isOverloaded: () => eventLoop.isOverloaded() });
+  serveMetrics(server, { metrics, authenticate: options.authenticate });
 
-  const apollo = createApollo(schema, log, [
+  const plugins = [
     fastifyApolloDrainPlugin(server),
     ...(serving.exposeCost ? [tellCost] : []),
-  ]);
+    tellCaching(options.cacheTtlSeconds),
+    answerPlainJson,
+    describeSpan,
+    watchOperations(metrics, (operation) => logOperation(log, operation)),
+  ];
+  const apollo = createApollo({ schema, limits, trustedDocuments, log, plugins });
   await apollo.start();
-  const context: ApolloFastifyContextFunction<RequestContext> = async ({
-    id: requestId,
-    headers,
-  }) => {
+  await server.register(serveGraphQL, {
+    apollo,
+    context: contextOf(createContext, log),
+    authenticate: options.authenticate,
+    limits,
+    eventLoop,
+  });
+  if (serving.graphiql) await serveGraphiQL(server, graphiqlDirectory);
+  return server;
+}
+
+/** Makes the context of an operation; a fault in that is told to the log. */
+function contextOf(
+  createContext: ServerOptions['createContext'],
+  log: FastifyBaseLogger,
+): ApolloFastifyContextFunction<RequestContext> {
+  return ({ id: requestId, caller, headers }, { elapsedTime }) => {
     try {
-      const caller = await options.authenticate(headers.authorization);
       const fresh = asksForFresh(headers['cache-control']);
-      return createContext(requestId, { caller, fresh });
+      const startedAt = performance.now() - elapsedTime;
+      return Promise.resolve(
+        createContext(requestId, { caller: caller ?? ANONYMOUS, fresh, startedAt }),
+      );
     } catch (error) {
       log.error({ requestId, err: error }, 'making the context failed');
       throw error;
     }
   };
-  await server.register(fastifyApollo(apollo), { context });
+}
 
-  await serveGraphiQL(server, graphiqlDirectory);
-  return server;
+/** Fastify tells where it listens and that it is closing; main.ts and the operator know. */
+function withoutSmallTalk(log: FastifyBaseLogger): FastifyBaseLogger {
+  const isTalkative = log.level === 'info' || log.level === 'debug';
+  return isTalkative ? log.child({}, { level: 'warn' }) : log;
 }

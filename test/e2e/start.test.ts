@@ -61,7 +61,7 @@ describe('starting the gateway', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal) => {
-    const child = start({ PORT: '0' });
+    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
     await child.says(/try /);
 
     child.kill(signal);
@@ -72,7 +72,7 @@ describe('starting the gateway', () => {
   it('answers what is in flight before it ends', async () => {
     const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
     endpoint.misbehave('*', { kind: 'latency', ms: 300 });
-    const child = start({ PORT: '0', ...pointedAt(endpoint.url) });
+    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0', ...pointedAt(endpoint.url) });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = query(url, '{ userPools(first: 5) { nodes { id arn } } }');
@@ -91,7 +91,7 @@ describe('starting the gateway', () => {
     ['that sends nothing', ''],
     ['that stops in its head', 'POST /graphql HTTP/1.1\r\nHo'],
   ])('ends though somebody holds a connection %s', async (_, bytes) => {
-    const child = start({ PORT: '0' });
+    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
     const { port } = new URL(await child.says(/graphql +(http\S+)/));
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -104,7 +104,7 @@ describe('starting the gateway', () => {
   });
 
   it('does not wait once a second signal comes, be it another one', async () => {
-    const child = start({ PORT: '0', COGNITO_DEADLINE_MS: '60000' });
+    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
     const { port } = new URL(await child.says(/graphql +(http\S+)/));
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -294,7 +294,11 @@ settings:
       },
       'must not hold a user name or password',
     ],
-    ['a host that is not ours', { HOST: '192.0.2.1' }, 'HOST "192.0.2.1"'],
+    [
+      'a host that is not ours',
+      { HOST: '192.0.2.1', COGNITO_ALLOW_UNAUTHENTICATED: 'true' },
+      'HOST "192.0.2.1"',
+    ],
   ])('is refused with 1 and one sentence for %s', async (_, env, sentence) => {
     const child = start({ PORT: '0', ...(env as Record<string, string>) });
 

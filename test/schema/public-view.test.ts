@@ -301,7 +301,7 @@ function fieldsOf(tree: Tree): readonly { readonly name: string; readonly level:
   const typeName = tree['__typename'] as unknown as string;
   const type = schema.getType(typeName);
   return Object.entries(tree).flatMap(([alias, value]) => {
-    if (alias === '__typename' || value === null) return [];
+    if (alias === '__typename' || (value as unknown) === null) return [];
     const name = alias.replace(/\d+$/, '');
     const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
     const level =

@@ -119,6 +119,74 @@ describe('the gateway over HTTP', () => {
     expect(unnamed.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'answers 405 to %s, and which methods it takes',
+    async (method) => {
+      const response = await fetch(`${gateway.url}/graphql`, { method });
+
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
+      expect(await response.json()).toMatchObject({
+        errors: [
+          {
+            message: `Expected a request by GET or POST, but got ${method}.`,
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      });
+    },
+  );
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=a'])(
+    'says what it takes to a body of %s, also where it was asked first',
+    async (type) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type, 'apollo-require-preflight': '1' },
+        body: '{"query":"{ __typename }"}',
+      });
+
+      expect(response.status).toBe(415);
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining('Content-Type: application/json') as string }],
+      });
+    },
+  );
+
+  it.each([
+    [undefined, 200, 'application/json; charset=utf-8'],
+    ['*/*', 200, 'application/json; charset=utf-8'],
+    ['application/json', 200, 'application/json; charset=utf-8'],
+    ['application/graphql-response+json', 200, 'application/graphql-response+json; charset=utf-8'],
+    ['text/html', 406, 'application/json; charset=utf-8'],
+  ])('answers a caller that accepts %s with %d and %s', async (accept, status, type) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(accept && { accept }) },
+      body: '{"query":"{ __typename }"}',
+    });
+
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it.each([
+    ['{', 'application/json', 200],
+    ['{ nothing }', 'application/json', 200],
+    ['{', 'application/graphql-response+json', 400],
+    ['{ nothing }', 'application/graphql-response+json, application/json;q=0.9', 400],
+    ['{ nothing }', '*/*', 400],
+  ])(
+    'answers the document %s to a caller that accepts %s with %d',
+    async (query, accept, status) => {
+      const { errors, data, ...answer } = await gateway.query(query, {}, { accept });
+
+      expect(answer.status).toBe(status);
+      expect(errors).toHaveLength(1);
+      expect(data).toBeUndefined();
+    },
+  );
+
   it('answers no HTML at /graphql, to a browser neither', async () => {
     const response = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
 
@@ -136,4 +204,44 @@ describe('the gateway over HTTP', () => {
 
     expect(data).toEqual({ __schema: { queryType: { name: 'Query' } } });
   });
+});
+
+describe('A gateway behind a proxy', () => {
+  it.each([
+    ['x-forwarded-host', 'a b'],
+    ['x-forwarded-host', '[::1'],
+    ['x-forwarded-proto', '1 2'],
+  ])('answers 400 to a header %s: %s that is passed on unread', async (name, value) => {
+    const gateway = await startGateway({ env: { COGNITO_TRUST_PROXY: '1' } });
+
+    const { status, errors } = await gateway.query(
+      '{ __typename }',
+      {},
+      { [name]: value, 'x-forwarded-for': '192.0.2.1' },
+    );
+
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain('Expected a Host header');
+    await gateway.close();
+  });
+});
+
+describe('A gateway without GraphiQL', () => {
+  it.each(['/', '/graphiql', '/graphiql/', '/graphiql/index.html'])(
+    'answers 404 in JSON at %s, and GraphQL as ever',
+    async (path) => {
+      const gateway = await startGateway({ env: { COGNITO_GRAPHIQL: 'false' } });
+
+      const page = await fetch(gateway.url + path, { headers: { accept: 'text/html' } });
+      const { data } = await gateway.query('{ __typename }');
+
+      expect(page.status).toBe(404);
+      expect(page.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(await page.json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+      });
+      expect(data).toEqual({ __typename: 'Query' });
+      await gateway.close();
+    },
+  );
 });

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { RAW_AWS_TEXT } from '../../src/demo';
-import { createSchema } from '../../src/schema';
-import { createServer } from '../../src/server/server';
 import { aRequestContext } from '../support/request-context';
+import { aServer } from '../support/server';
 
 interface Answer {
   readonly data?: unknown;
@@ -23,13 +22,9 @@ describe('a failure that nobody foresaw', () => {
       throw new Error(RAW_AWS_TEXT);
     };
     log = [];
-    return createServer({
-      schema: createSchema(),
+    return aServer({
       createContext: (requestId) =>
         failing === 'context' ? fail() : aRequestContext({ requestId, loaders: { read: fail } }),
-      graphiqlDirectory: '/nonexistent',
-      longestDrainMs: 100,
-      exposeCost: true,
       log: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
     });
   }
