@@ -6,6 +6,7 @@ import { readConfigFile } from '../src/config';
 import { EMBEDDED_FLEET, loadPools } from '../src/demo';
 import { createSchema } from '../src/schema';
 import { startGateway } from './support/gateway';
+import { anIssuer } from './support/issuer';
 import { ROOT } from './support/start-process';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -63,6 +64,33 @@ describe('the README', () => {
     expect(accounts.map(({ name }) => name)).toEqual(['prod', 'sandbox', 'own']);
     expect(settings).toEqual({ COGNITO_DEADLINE_MS: '8000' });
     rmSync(folder, { recursive: true });
+  });
+
+  it('shows who may see what in a file that can be read', () => {
+    const [, example] = /```yaml\n(auth:[^]+?)\n```/.exec(readme) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+    writeFileSync(join(folder, 'gateway.yaml'), example ?? '');
+    writeFileSync(join(folder, 'keys.json'), JSON.stringify(anIssuer().jwks));
+
+    const { auth } = readConfigFile(join(folder, 'gateway.yaml'));
+
+    expect(auth?.issuers.map(({ access }) => access.internal)).toEqual([
+      ['cognito/read'],
+      ['read'],
+    ]);
+    expect(auth?.publicPools.tag).toEqual({ key: 'audience', value: 'public' });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('tells of every limit', () => {
+    const limits =
+      /export type LimitName =([^;]+);/.exec(
+        readFileSync(join(ROOT, 'src', 'domain', 'gateway-error.ts'), 'utf8'),
+      )?.[1] ?? '';
+    const names = limits.match(/(?<=')\w+(?=')/g) ?? [];
+
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('tells of every error code', () => {
