@@ -15,6 +15,15 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'INTERNAL_SERVER_ERROR';
 
+/** What is the caller's own doing: no fault of the gateway's or AWS's, and no news to an operator. */
+export const CALLERS_OWN: ReadonlySet<string> = new Set<ErrorCode>([
+  'USER_POOL_NOT_FOUND',
+  'RESOURCE_NOT_FOUND',
+  'INVALID_INPUT',
+  'FORBIDDEN',
+  'LIMIT_EXCEEDED',
+]);
+
 /** Whether asking again, unchanged, can succeed without anybody changing anything first. */
 export const RETRYABLE: Readonly<Record<ErrorCode, boolean>> = Object.freeze({
   USER_POOL_NOT_FOUND: false,

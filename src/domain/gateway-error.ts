@@ -26,12 +26,15 @@ export interface Failure {
 /** Our own limits, as `extensions.limit` names them. */
 export type LimitName =
   | 'BODY_BYTES'
+  | 'HEADER_BYTES'
   | 'TOKENS'
+  | 'DEFINITIONS'
   | 'DEPTH'
   | 'ALIASES'
   | 'DIRECTIVES'
   | 'SELECTIONS'
   | 'COST'
+  | 'ANSWER_BYTES'
   | 'IDS'
   | 'NAMES'
   | 'FILTER'

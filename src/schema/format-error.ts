@@ -13,6 +13,8 @@ export const UNFORESEEN =
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens\b/;
 
+const { INTERNAL_SERVER_ERROR: INTERNAL, BAD_USER_INPUT } = ApolloServerErrorCode;
+
 /** What Apollo Server says of a document whose fragments make too much of it. */
 const TOO_MANY_SELECTIONS = ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED;
 
@@ -24,6 +26,8 @@ const MORE_MISTAKES = /^Too many (?:validation errors|errors processing variable
 
 /** What V8 says when a document, or a variable, is nested deeper than parser, validator or coercion can follow. */
 const STACK_OVERFLOW = /^(Syntax Error: )?Maximum call stack size exceeded$/;
+
+const LONGEST_MESSAGE = 1_000;
 
 /** The limits of documents that graphql-js and Apollo Server keep, which do not always tell them. */
 export interface KeptLimits {
@@ -49,10 +53,16 @@ export function formatError(
   const limit = keptLimit(formatted, limits);
   if (limit !== null) return entry(formatted, 'LIMIT_EXCEEDED', limit.message, limit.extensions);
   if (MORE_MISTAKES.test(formatted.message)) {
-    return { ...formatted, message: 'There are more mistakes than are told here.' };
+    const { code, ...others } = formatted.extensions ?? {};
+    return {
+      ...formatted,
+      message: 'There are more mistakes than are told here.',
+      // Of what graphql-js says of variables, Apollo Server 5.5 knows all but this.
+      extensions: { ...others, code: code === INTERNAL ? BAD_USER_INPUT : code },
+    };
   }
-  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-    return formatted;
+  if (formatted.extensions?.['code'] !== INTERNAL) {
+    return { ...formatted, message: cut(formatted.message) };
   }
   if (isMistakeOfTheRequest(error)) {
     return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
@@ -60,14 +70,19 @@ export function formatError(
   return entry(formatted, 'INTERNAL_SERVER_ERROR', UNFORESEEN);
 }
 
+/** graphql-js repeats whatever it refuses, a variable of a megabyte too. */
+function cut(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+}
+
 /** Whether an error is a fault of ours that only the log can tell of. Reads that fail are logged as such. */
 export function isUnforeseen(error: Error): boolean {
   // Apollo Server hands on whatever was thrown, against its own types: also what no GraphQLError wraps.
   const { originalError, extensions: own } = error as Partial<GraphQLError>;
   if (originalError instanceof GatewayError) return false;
-  const code = own?.['code'] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  const code = own?.['code'] ?? INTERNAL;
   const { extensions } = formatError({ message: error.message, extensions: { code } }, error);
-  return extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  return extensions?.['code'] === INTERNAL;
 }
 
 /** Of errors without a code, those that graphql-js and Apollo Server made themselves: a mutation, say. */

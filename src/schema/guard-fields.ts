@@ -9,6 +9,7 @@ import { grants, type AccessLevel, type Caller } from '../domain/access';
 import { GatewayError } from '../domain/gateway-error';
 import { levelOf } from './access-levels';
 import type { RequestContext } from './context';
+import { countRefusal } from './operation-work';
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -37,8 +38,10 @@ function guarded(field: Field, level: AccessLevel, where: string): Field {
     ...field,
     description: [field.description, `Access: ${level.toLowerCase()}.`].join('\n\n'),
     resolve(source, args, context, info) {
-      if (!grants(context.caller.access, level)) throw refusal(context.caller);
-      return resolve(source, args, context, info);
+      if (grants(context.caller.access, level)) return resolve(source, args, context, info);
+      // A field that may be forbidden where it stands can be null there: a test sees to that.
+      if (!countRefusal(context.loaders)) return null;
+      throw refusal(context.caller);
     },
   };
 }

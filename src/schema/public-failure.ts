@@ -6,7 +6,6 @@ import { quote } from '../domain/quote';
 
 /** Codes whose sentences name places, roles or operations of AWS, and what others are told instead. */
 const SENTENCES: Readonly<Partial<Record<ErrorCode, (what: string) => string>>> = {
-  RESOURCE_NOT_FOUND: (what) => `Something asked for by its id or name is not in ${what}.`,
   ACCESS_DENIED: unreadable,
   UPSTREAM_AUTH: unreadable,
   UPSTREAM_THROTTLED: busy,

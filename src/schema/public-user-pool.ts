@@ -40,7 +40,11 @@ async function loadPublicUserPool(
     } else if (publicPools.tag !== null) {
       // By the lists, which cost the same whatever is asked for: ids that somebody makes up cost nothing.
       const pool = await describeAnyListed(context, places, id);
-      if (pool !== null && hasTag(pool, publicPools.tag)) return pool;
+      if (pool !== null && hasTag(pool, publicPools.tag)) {
+        seenPublic(publicPools).add(id);
+        return pool;
+      }
+      seenPublic(publicPools).delete(id);
     }
   } catch (error) {
     if (!isHidden(error, publicPools, id)) throw error;
@@ -48,13 +52,20 @@ async function loadPublicUserPool(
   throw notPublic(id);
 }
 
-/** What says that a pool is there must not be told of one that may not be public. */
-function isHidden(error: unknown, { ids }: PublicPools, id: string): boolean {
+/** That a pool cannot be read says that it is there, which must not be told of one that may not be public. */
+function isHidden(error: unknown, publicPools: PublicPools, id: string): boolean {
   if (!(error instanceof GatewayError)) return false;
-  const { code, retryable } = error.failure;
-  return (
-    code === 'USER_POOL_NOT_FOUND' || (!ids.has(id) && !retryable && code !== 'LIMIT_EXCEEDED')
-  );
+  const isPublic = publicPools.ids.has(id) || seenPublic(publicPools).has(id);
+  return !isPublic || error.failure.code === 'USER_POOL_NOT_FOUND';
+}
+
+const seen = new WeakMap<PublicPools, Set<string>>();
+
+/** The pools that had the tag when they were last read: no more than there are. */
+function seenPublic(publicPools: PublicPools): Set<string> {
+  const known = seen.get(publicPools) ?? new Set();
+  seen.set(publicPools, known);
+  return known;
 }
 
 function hasTag({ userPoolTags }: UserPool, tag: NonNullable<PublicPools['tag']>): boolean {

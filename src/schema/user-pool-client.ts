@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { grants } from '../domain/access';
+import { GatewayError } from '../domain/gateway-error';
 import { CLIENT_ID, checkedPartName } from '../domain/part-name';
 import {
   CLIENT_SUMMARY_FIELDS,
@@ -6,14 +8,17 @@ import {
   type UserPoolClientSummary,
 } from '../domain/user-pool-client';
 import type { UserPoolKey } from '../domain/user-pool-key';
+import { quote } from '../domain/quote';
 import type {
   UserPoolClientConnectionResolvers,
   UserPoolClientEdgeResolvers,
   UserPoolClientResolvers,
   UserPoolResolvers,
 } from '../generated/resolver-types';
+import type { Loaders } from '../loaders';
 import { pageInfo } from './connection';
 import type { RequestContext } from './context';
+import { pagesOf } from './list-pages';
 import { nodeOf, type ListedConnection, type ListedEdge } from './listed-node';
 import { listInPool, readInPool } from './part-of-pool';
 
@@ -45,14 +50,14 @@ const IN_SUMMARY: ReadonlySet<string> = new Set([
 /** The fields of a pool that lead to its app clients. */
 export const clientsOfPool = {
   clients: (pool, page, { loaders }) =>
-    listInPool(pool, 'the app clients', page, (token) =>
-      readInPool(loaders, pool, 'ListUserPoolClients', { token }),
-    ),
+    listInPool(pool, 'the app clients', page, clientPages(loaders, pool)),
 
-  client: (pool, { id }, { loaders }) =>
-    readInPool(loaders, pool, 'DescribeUserPoolClient', {
-      clientId: checkedPartName(pool, CLIENT_ID, id),
-    }),
+  async client(pool, { id }, { caller, loaders }) {
+    const clientId = checkedPartName(pool, CLIENT_ID, id);
+    // Ids that a stranger makes up cost no call of their own: the list is the same for all of them.
+    if (!grants(caller.access, 'INTERNAL')) await checkListed(loaders, pool, clientId);
+    return readInPool(loaders, pool, 'DescribeUserPoolClient', { clientId });
+  },
 } satisfies UserPoolResolvers;
 
 export const userPoolClientConnection = {
@@ -73,6 +78,23 @@ function clientOf(
 ): Promise<UserPoolClient> {
   return nodeOf(edge, IN_SUMMARY, info, (client) =>
     readInPool(loaders, poolOf(client), 'DescribeUserPoolClient', idOf(client)),
+  );
+}
+
+function clientPages(loaders: Loaders, pool: UserPoolKey) {
+  return (token: string | null) => readInPool(loaders, pool, 'ListUserPoolClients', { token });
+}
+
+/** @throws GatewayError RESOURCE_NOT_FOUND for an app client that the pool's list has not */
+async function checkListed(loaders: Loaders, pool: UserPoolKey, clientId: string): Promise<void> {
+  const list = { subject: 'the app clients', readPage: clientPages(loaders, pool) };
+  for await (const { items } of pagesOf(list)) {
+    if (items.some(({ id }) => id === clientId)) return;
+  }
+  throw new GatewayError(
+    'RESOURCE_NOT_FOUND',
+    `There is no app client ${quote(clientId)} in user pool ${quote(pool.id)}. Check its id.`,
+    { userPoolId: pool.id },
   );
 }
 

@@ -20,7 +20,7 @@ export function conditionOf(filter: schema.UserPoolFilter): Condition {
   return every(filter, 1);
 
   function every(of: schema.UserPoolFilter, depth: number): Condition {
-    if (depth > DEEPEST) throw tooMuch(`nested at most ${DEEPEST} levels deep`);
+    if (depth > DEEPEST) throw tooMuch(`nested at most ${DEEPEST} levels deep`, DEEPEST);
     const inner = (each: schema.UserPoolFilter) => {
       count(1);
       return every(each, depth + 1);
@@ -39,7 +39,9 @@ export function conditionOf(filter: schema.UserPoolFilter): Condition {
 
   function count(more: number): void {
     conditions += more;
-    if (conditions > MOST_CONDITIONS) throw tooMuch(`of at most ${MOST_CONDITIONS} conditions`);
+    if (conditions > MOST_CONDITIONS) {
+      throw tooMuch(`of at most ${MOST_CONDITIONS} conditions`, MOST_CONDITIONS);
+    }
   }
 }
 
@@ -48,11 +50,11 @@ export function hasTagFilter({ tag, and, or, not }: schema.UserPoolFilter): bool
   return tag != null || [and, or, not].flat().some((inner) => inner != null && hasTagFilter(inner));
 }
 
-function tooMuch(limit: string): GatewayError {
+function tooMuch(limit: string, max: number): GatewayError {
   return new GatewayError(
     'LIMIT_EXCEEDED',
     `Expected filter to be ${limit} but got more. Ask for less at once.`,
-    { limit: 'FILTER' },
+    { limit: 'FILTER', max },
   );
 }
 

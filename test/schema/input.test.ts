@@ -256,14 +256,14 @@ describe('bad input', () => {
     },
   );
 
-  it('of more than 20,000 tokens is refused', async () => {
-    const fields = Array.from({ length: 6_667 }, (_, index) => `a${index}: __typename`).join(' ');
+  it('of more than 12,000 tokens is refused', async () => {
+    const fields = Array.from({ length: 4_001 }, (_, index) => `a${index}: __typename`).join(' ');
 
     const { errors } = await gateway.query(`{ ${fields} }`);
 
     expect(errors?.[0]).toMatchObject({
-      message: 'The document has more than 20000 tokens, the most that is read. Split it.',
-      extensions: { code: 'LIMIT_EXCEEDED', limit: 'TOKENS', max: 20_000 },
+      message: 'The document has more than 12000 tokens, the most that is read. Split it.',
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'TOKENS', max: 12_000 },
     });
   });
 

@@ -288,6 +288,115 @@ describe('pools that a tag makes public', () => {
   });
 });
 
+describe('pools that a tag makes public, and others', () => {
+  let gateway: TestGateway;
+
+  beforeEach(async () => {
+    gateway = await startGateway({
+      auth: { issuers: [issuer.config], anonymous: { tag: 'my-test-tag-key=my-test-tag-value' } },
+      memory: true,
+    });
+  });
+  afterEach(() => gateway.close());
+
+  const ask = async (id: string, headers = {}) => {
+    const { text: body } = await gateway.query(`{ userPool(id: "${id}") { id } }`, undefined, {
+      'x-request-id': 'the-same',
+      ...headers,
+    });
+    return body.replaceAll(id, '<id>');
+  };
+
+  it.each(['TooManyRequestsException', 'AccessDeniedException', 'InternalErrorException'])(
+    'are told apart by nothing where AWS answers %s',
+    async (name) => {
+      gateway.endpoint.misbehave(PRIVATE, { kind: 'exception', name });
+
+      const [ofPrivate, ofMissing] = [await ask(PRIVATE), await ask(MISSING)];
+
+      expect(ofPrivate).toBe(ofMissing);
+    },
+  );
+
+  it('are told as failing once they were seen to be public', async () => {
+    const forgetful = await startGateway({
+      auth: { issuers: [issuer.config], anonymous: { tag: 'my-test-tag-key=my-test-tag-value' } },
+    });
+    await forgetful.query(`{ userPool(id: "${PUBLIC}") { id } }`);
+    forgetful.endpoint.misbehave(PUBLIC, { kind: 'exception', name: 'TooManyRequestsException' });
+
+    const { errors } = await forgetful.query(`{ userPool(id: "${PUBLIC}") { id } }`);
+
+    expect(codes({ errors })).toEqual(['UPSTREAM_THROTTLED']);
+    await forgetful.close();
+  });
+
+  it('are read from memory, whatever a stranger says of caches', async () => {
+    await ask(MISSING);
+    gateway.endpoint.forgetCalls();
+
+    await Promise.all([1, 2, 3].map((n) => ask(`${MISSING}${n}`, { 'cache-control': 'no-cache' })));
+
+    expect(gateway.endpoint.calls).toEqual([]);
+  });
+});
+
+it('a pool with another value of the tag is not public', async () => {
+  const gateway = await startGateway({
+    auth: { issuers: [issuer.config], anonymous: { tag: 'my-test-tag-key=another' } },
+  });
+
+  const { data } = await gateway.query(`{ userPool(id: "${PUBLIC}") { id } }`);
+
+  expect(data).toEqual({ userPool: null });
+  await gateway.close();
+});
+
+it('app clients that a stranger makes up cost no call of their own', async () => {
+  const gateway = await startGateway({
+    auth: { issuers: [issuer.config], anonymous: { pools: [PUBLIC] } },
+    memory: true,
+  });
+  const clients = Array.from(
+    { length: 40 },
+    (_, n) => `c${n}: client(id: "madeup${n}") { clientId }`,
+  );
+
+  const { errors } = await gateway.query(`{ userPool(id: "${PUBLIC}") { ${clients.join(' ')} } }`);
+
+  expect(errors?.[0]?.message).toBe(
+    `There is no app client "madeup0" in user pool "${PUBLIC}". Check its id.`,
+  );
+  expect(new Set(codes({ errors }))).toEqual(new Set(['RESOURCE_NOT_FOUND']));
+  expect(gateway.endpoint.calls.map(({ operation }) => operation).sort()).toEqual([
+    'DescribeUserPool',
+    'ListUserPoolClients',
+  ]);
+  await gateway.close();
+});
+
+it('forbidden fields in thousands are told as far as they help', async () => {
+  const gateway = await startGateway({
+    auth: { issuers: [issuer.config], anonymous: { pools: [PUBLIC] } },
+  });
+  const ids = Array.from({ length: 200 }, () => PUBLIC);
+
+  const { data, errors = [] } = await gateway.query(
+    `query ($ids: [ID!]!) { userPoolsById(ids: $ids) {
+       id name arn accountId status creationDate lastModifiedDate deletionProtection tag(key: "a")
+     } }`,
+    { ids },
+  );
+
+  expect(data?.['userPoolsById']?.[199]).toMatchObject({ id: PUBLIC, name: null, tag: null });
+  expect(errors).toHaveLength(1_001);
+  expect(errors.at(-1)).toMatchObject({
+    message: '600 more fields are null since the caller may not see them. Leave them out.',
+    extensions: { code: 'FORBIDDEN' },
+  });
+  await gateway.close();
+});
+
 function codes({ errors = [] }: Pick<GraphQLAnswer, 'errors'>): readonly unknown[] {
   return errors.map(({ extensions }) => extensions['code']);
 }
