@@ -12,6 +12,8 @@ export async function readAddress(address: string, signal: AbortSignal): Promise
     redirect: 'manual',
     signal,
     headers: { accept: 'application/json' },
+  }).catch((cause: unknown) => {
+    throw new Error(`${address} could not be reached.`, { cause });
   });
   if (response.status !== 200 || response.body === null) {
     await response.body?.cancel();

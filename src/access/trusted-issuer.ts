@@ -32,7 +32,10 @@ export interface TrustedIssuer {
 /** How long an issuer is left alone after its keys were asked for, in milliseconds, whatever tokens come. */
 const LEAST_BETWEEN_READS_MS = 5_000;
 
-/** How old keys may be before they are read again: a key that the issuer takes back counts no longer. */
+/**
+ * How old keys may be before they are read again: at first behind the callers' backs, at twice the age
+ * before the next one is let in. A key that the issuer takes back counts no longer than that.
+ */
 const OLDEST_KEYS_MS = 600_000;
 
 /** Checks signatures of an issuer, with keys that are read when they are first needed. */
@@ -70,13 +73,19 @@ export function trustIssuer(
     return lastRead.outcome;
   };
 
+  /** What is known serves on where the issuer is out of reach, or its keys are a little too old. */
+  const renewKeys = async (): Promise<void> => {
+    const age = now() - keysFrom;
+    if (keysFrom === -Infinity || age <= OLDEST_KEYS_MS) return;
+    const renewed = refresh().catch(() => undefined);
+    if (age > 2 * OLDEST_KEYS_MS) await renewed;
+  };
+
   return {
     async verify(token) {
       try {
-        const claims = verifier.verifySync(token);
-        // Nobody waits for this, and what is known serves on where the issuer is out of reach.
-        if (now() - keysFrom > OLDEST_KEYS_MS) refresh().catch(() => undefined);
-        return claims;
+        await renewKeys();
+        return verifier.verifySync(token);
       } catch (error) {
         if (!isKeyMissing(error)) throw refusal(error);
       }

@@ -58,6 +58,7 @@ function problemOf(file: string): string | null {
     const content = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')) as unknown;
     const { keys } = (content ?? {}) as { readonly keys?: unknown };
     if (!Array.isArray(keys)) return 'has no list of keys';
+    if (keys.some(isPrivateKey)) return 'holds a private key, which has no business here';
     return keys.some(isPublicKey) ? null : 'holds no public key with a kid';
   } catch (error) {
     if (error instanceof SyntaxError) return 'is not JSON';
@@ -65,7 +66,17 @@ function problemOf(file: string): string | null {
   }
 }
 
+/** `d` is of the owner alone in every kind of key (RFC 7518, 6), and `k` is a secret that both sides know. */
+function isPrivateKey(key: unknown): boolean {
+  return typeof key === 'object' && key !== null && ('d' in key || 'k' in key);
+}
+
+/** 2,048 bits: shorter ones are no longer safe, and their tokens are refused. */
+const LEAST_RSA_BYTES = 256;
+
 function isPublicKey(key: unknown): boolean {
-  const { kty, kid } = (key ?? {}) as { readonly kty?: unknown; readonly kid?: unknown };
-  return /^(?:RSA|EC|OKP)$/.test(String(kty)) && typeof kid === 'string';
+  const { kty, kid, n } = (key ?? {}) as Readonly<Record<string, unknown>>;
+  const isLongEnough =
+    kty !== 'RSA' || Buffer.from(String(n), 'base64url').length >= LEAST_RSA_BYTES;
+  return /^(?:RSA|EC|OKP)$/.test(String(kty)) && typeof kid === 'string' && isLongEnough;
 }

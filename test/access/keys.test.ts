@@ -174,7 +174,7 @@ describe('The keys of an issuer', () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  it('that the issuer took back count no longer after ten minutes', async () => {
+  it('that the issuer took back count once more after ten minutes', async () => {
     server.answer('/keys', OLD.jwks);
     const authenticator = authenticatorAt(server.url, `${server.url}/keys`);
     await authenticator.authenticate(bearer(OLD));
@@ -190,6 +190,18 @@ describe('The keys of an issuer', () => {
     expect(askedInTime).toBe(1);
     expect(await refusalOf(authenticator, bearer(OLD))).toBe(NO_SUCH_KEY);
     expect(server.asked).toHaveLength(2);
+  });
+
+  it('that the issuer took back count no longer for whoever comes after twenty minutes', async () => {
+    server.answer('/keys', OLD.jwks);
+    const authenticator = authenticatorAt(server.url, `${server.url}/keys`);
+    await authenticator.authenticate(bearer(OLD));
+    server.answer('/keys', NEW.jwks);
+
+    time = 1_200_001;
+    const refusal = await refusalOf(authenticator, bearer(OLD));
+
+    expect(refusal).toBe(NO_SUCH_KEY);
   });
 
   it('that change under the same name are the new ones', async () => {

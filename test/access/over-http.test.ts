@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { anIssuer, AUDIENCE } from '../support/issuer';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { KEYS, startKeyServer, type KeyServer } from './key-server';
@@ -41,6 +42,35 @@ describe('A gateway that asks for tokens', () => {
         headers: { authorization, 'apollo-require-preflight': '1' },
       }),
     ]);
+
+  it('takes two tokens for none, though Node would show it one of them', async () => {
+    const token = `Bearer ${first.token({ scope: 'read' })}`;
+
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(
+        `${gateway.url}/graphql?query=%7B__typename%7D`,
+        {
+          headers: [
+            'host',
+            'a',
+            'apollo-require-preflight',
+            '1',
+            'authorization',
+            token,
+            'authorization',
+            token,
+          ],
+        },
+        (response) => {
+          resolve(response.statusCode);
+          response.resume();
+        },
+      );
+      sent.on('error', reject).end();
+    });
+
+    expect(status).toBe(401);
+  });
 
   it.each<[string, () => string, string]>([
     ['has expired', () => `Bearer ${first.token({ exp: 1 })}`, 'The token has expired. Sign in'],

@@ -20,7 +20,7 @@ export function knowCallers(scope: FastifyInstance, { authenticate, count }: Cal
   scope.decorateRequest('caller', null);
   scope.addHook('onRequest', async (request) => {
     try {
-      request.caller = await authenticate(request.headers.authorization);
+      request.caller = await authenticate(authorizationOf(request));
     } catch (error) {
       // A bad token names nobody: trying many costs the address they come from.
       await count(request, null);
@@ -28,4 +28,11 @@ export function knowCallers(scope: FastifyInstance, { authenticate, count }: Cal
     }
     await count(request, request.caller.name);
   });
+}
+
+/** As one header where there are several: Node keeps the first of them alone, and a proxy may keep another. */
+function authorizationOf({ raw, headers }: FastifyRequest): string | undefined {
+  const { headersDistinct } = raw as Partial<typeof raw>;
+  const all = headersDistinct?.authorization ?? [];
+  return all.length > 1 ? all.join(', ') : headers.authorization;
 }

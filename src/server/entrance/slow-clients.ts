@@ -20,6 +20,9 @@ export const PATIENCE = {
 
 const UNREAD_MS = 15_000;
 
+/** How long it may take in all to send an answer, in milliseconds, however steadily it is read. */
+const SENT_MS = 60_000;
+
 /** How long a client may go on to send what was already refused, in milliseconds. */
 const LINGER_MS = 2_000;
 
@@ -31,10 +34,14 @@ const LINGER_MS = 2_000;
  * @param unreadMs how long a client may read nothing of its answer, in milliseconds
  */
 export function endSlowClients(server: FastifyInstance, unreadMs = UNREAD_MS): void {
-  server.addHook('onSend', ({ raw: { socket } }, _reply, payload, done) => {
+  server.addHook('onSend', ({ raw: { socket } }, reply, payload, done) => {
     // Progress counts as activity, and Node sets its own time again when the answer is out. What is
     // injected in tests has no socket.
-    if (socket instanceof Socket) socket.setTimeout(unreadMs);
+    if (socket instanceof Socket) {
+      socket.setTimeout(unreadMs);
+      const timer = setTimeout(() => socket.destroy(), SENT_MS).unref();
+      reply.raw.once('close', () => clearTimeout(timer));
+    }
     done(null, payload);
   });
   server.addHook('onResponse', ({ raw }, _reply, done) => {
