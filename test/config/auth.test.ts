@@ -108,7 +108,7 @@ describe('The issuers of a configuration file', () => {
 
 describe('What everybody sees', () => {
   it.each<[string, object, object]>([
-    ['nothing without the section', {}, { ids: new Set(), tag: null }],
+    ['nothing without the section', { issuers: [ISSUER] }, { ids: new Set(), tag: null }],
     ['nothing with an empty one', { anonymous: {} }, { ids: new Set(), tag: null }],
     [
       'pools by their ids',
@@ -283,7 +283,11 @@ describe('A file of keys', () => {
     ['holds no public key with a kid', '{"keys": []}'],
     ['holds no public key with a kid', '{"keys": [null, 7]}'],
     ['holds no public key with a kid', '{"keys": [{"kty": "RSA"}]}'],
-    ['holds no public key with a kid', '{"keys": [{"kty": "oct", "kid": "a", "k": "hush-hush"}]}'],
+    ['holds no public key with a kid', '{"keys": [{"kty": "RSA", "kid": "a", "n": "c2hvcnQ"}]}'],
+    [
+      'holds a private key, which has no business here',
+      '{"keys": [{"kty": "oct", "kid": "a", "k": "hush-hush"}]}',
+    ],
   ])('that %s is refused at start: %s', (problem, content) => {
     const file = join(folder, 'keys.json');
     writeFileSync(file, content);

@@ -21,7 +21,9 @@ const CACHE = {
 
 const LIMITS = {
   maxBodyBytes: 1_048_576,
-  maxTokens: 20_000,
+  maxTokens: 12_000,
+  maxDefinitions: 100,
+  maxAnswerBytes: 16 * 1024 ** 2,
   maxDepth: 30,
   maxAliases: 50,
   maxDirectives: 50,
@@ -126,6 +128,8 @@ describe('The configuration', () => {
       COGNITO_ALLOW_UNAUTHENTICATED: 'true',
       COGNITO_MAX_BODY_BYTES: '2048',
       COGNITO_MAX_TOKENS: '11',
+      COGNITO_MAX_DEFINITIONS: '7',
+      COGNITO_MAX_ANSWER_BYTES: '5000',
       COGNITO_MAX_DEPTH: '12',
       COGNITO_MAX_ALIASES: '13',
       COGNITO_MAX_DIRECTIVES: '14',
@@ -161,6 +165,8 @@ describe('The configuration', () => {
       limits: {
         maxBodyBytes: 2048,
         maxTokens: 11,
+        maxDefinitions: 7,
+        maxAnswerBytes: 5_000,
         maxDepth: 12,
         maxAliases: 13,
         maxDirectives: 14,
@@ -252,6 +258,13 @@ describe.each<[string, number, number, (environment: Environment) => unknown]>([
     (env) => parseConfig(env).limits.maxCallsPerOperation,
   ],
   ['COGNITO_MAX_BODY_BYTES', 1_024, 67_108_864, (env) => parseConfig(env).limits.maxBodyBytes],
+  ['COGNITO_MAX_DEFINITIONS', 1, 100_000, (env) => parseConfig(env).limits.maxDefinitions],
+  [
+    'COGNITO_MAX_ANSWER_BYTES',
+    1_024,
+    256 * 1024 ** 2,
+    (env) => parseConfig(env).limits.maxAnswerBytes,
+  ],
   ['COGNITO_MAX_TOKENS', 10, 1_000_000, (env) => parseConfig(env).limits.maxTokens],
   ['COGNITO_MAX_DEPTH', 1, 1_000, (env) => parseConfig(env).limits.maxDepth],
   ['COGNITO_MAX_ALIASES', 0, 100_000, (env) => parseConfig(env).limits.maxAliases],

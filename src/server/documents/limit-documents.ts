@@ -5,7 +5,10 @@ import type { RequestContext } from '../../schema';
 import { countDocument } from './document-counts';
 import { limitError, withinStack } from './limit-error';
 
-export type DocumentLimits = Pick<LimitsConfig, 'maxDepth' | 'maxAliases' | 'maxDirectives'>;
+export type DocumentLimits = Pick<
+  LimitsConfig,
+  'maxDefinitions' | 'maxDepth' | 'maxAliases' | 'maxDirectives'
+>;
 
 /**
  * Refuses documents that have too much in them before anything else is checked: graphql-js compares all
@@ -40,8 +43,16 @@ export function limitDocuments(limits: DocumentLimits): ApolloServerPlugin<Reque
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { maxDepth, maxAliases, maxDirectives }: DocumentLimits,
+  { maxDefinitions, maxDepth, maxAliases, maxDirectives }: DocumentLimits,
 ): void {
+  const definitions = document.definitions.length;
+  if (definitions > maxDefinitions) {
+    throw limitError(
+      'DEFINITIONS',
+      maxDefinitions,
+      `The document has ${definitions} operations and fragments, and at most ${maxDefinitions} are allowed. Send what one operation needs.`,
+    );
+  }
   const { depth, aliases, directives } = withinStack(maxDepth, () =>
     countDocument(schema, document),
   );

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import { ConfigError, type LimitsConfig } from '../../config';
-import { checkLimits } from './limit-documents';
+import { checkLimits, type DocumentLimits } from './limit-documents';
 
 /** The only documents that run, by their ids. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
-type Limits = Pick<LimitsConfig, 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxDirectives'>;
+type Limits = DocumentLimits & Pick<LimitsConfig, 'maxTokens'>;
 
 /** What Apollo's `generate-persisted-query-manifest` writes. */
 interface ApolloManifest {

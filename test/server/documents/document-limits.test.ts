@@ -9,6 +9,7 @@ const LIMITS = {
   DIRECTIVES: 5,
   SELECTIONS: 40,
   COST: 200,
+  DEFINITIONS: 15,
 } as const;
 
 type Limit = keyof typeof LIMITS;
@@ -37,7 +38,19 @@ const byIds = (count: number) =>
   `{ userPoolsById(ids: [${times(count, () => `"${ID}"`)}]) { id } }`;
 const ids = (count: number) => ({ ids: Array.from({ length: count }, () => ID) });
 
+const spreading = (count: number) =>
+  `{ ${times(count, (index) => `...F${index}`)} } ${times(count, (index) => `fragment F${index} on Query { __typename }`)}`;
+const manyLists = (count: number) =>
+  `query ($ids: [ID!]!) { ${times(count, (index) => `a${index}: userPoolsById(ids: $ids) { id }`)} }`;
+
 const CASES: readonly Case[] = [
+  {
+    of: 'operations and fragments',
+    limit: 'DEFINITIONS',
+    within: [spreading(14)],
+    over: [spreading(15)],
+    sentence: /^The document has 16 operations and fragments, and at most 15 are allowed\./,
+  },
   {
     of: 'tokens',
     limit: 'TOKENS',
@@ -228,6 +241,47 @@ describe('a document that is nested as deeply as there are tokens for', () => {
   });
 });
 
+describe('the ids of an operation', () => {
+  it('are counted over all of its lists, through variables too', async () => {
+    const gateway = await startGateway({ env: { COGNITO_MAX_IDS: '10' } });
+
+    const within = await gateway.query(manyLists(5), ids(10));
+    gateway.endpoint.forgetCalls();
+    const over = await gateway.query(manyLists(6), ids(10));
+
+    expect(within.status).toBe(200);
+    expect(over.status).toBe(400);
+    expect(over.errors?.[0]).toMatchObject({
+      message:
+        'The operation has 60 ids in all its lists together, and at most 50 are allowed. Ask in several requests.',
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'IDS', max: 50 },
+    });
+    expect(gateway.endpoint.calls).toEqual([]);
+    await gateway.close();
+  });
+});
+
+describe('the bytes of an answer', () => {
+  it('are counted before they are written', async () => {
+    const gateway = await startGateway({ env: { COGNITO_MAX_ANSWER_BYTES: '20000' } });
+    const query = 'query ($ids: [ID!]!) { userPoolsById(ids: $ids) { schemaAttributes { name } } }';
+    const samples = (count: number) => ({ ids: Array(count).fill('us-east-1_EXAMPLE') });
+
+    const within = await gateway.query(query, samples(5));
+    const over = await gateway.query(query, samples(50));
+
+    expect(within.status).toBe(200);
+    expect(over.status).toBe(400);
+    expect(over.data).toBeUndefined();
+    expect(over.errors?.[0]).toMatchObject({
+      message:
+        'The answer is longer than 20000 bytes, the most that is sent. Select fewer fields, or ask for shorter lists.',
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'ANSWER_BYTES', max: 20_000 },
+    });
+    await gateway.close();
+  });
+});
+
 describe('mistakes in a request', () => {
   let gateway: TestGateway;
 
@@ -257,16 +311,22 @@ describe('mistakes in a request', () => {
 
     expect(errors).toHaveLength(6);
     expect(errors?.at(-1)?.message).toBe(MORE);
+    expect(new Set(errors?.map(({ extensions }) => extensions['code']))).toEqual(
+      new Set(['BAD_USER_INPUT']),
+    );
   });
 
   it('are told as a limit where graphql-js gives up comparing', async () => {
     const fragments = times(1_100, (index) => `fragment F${index} on UserPool { id }`);
     const spreads = times(1_100, (index) => `...F${index}`);
 
-    const { status, errors } = await gateway.query(
+    const patient = await startGateway({ env: { COGNITO_MAX_DEFINITIONS: '2000' } });
+
+    const { status, errors } = await patient.query(
       `{ userPool(id: "${ID}") { ${spreads} } } ${fragments}`,
     );
 
+    await patient.close();
     expect(status).toBe(400);
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['LIMIT_EXCEEDED']);
     expect(errors?.[0]?.message).toContain('selects too much under the same names');

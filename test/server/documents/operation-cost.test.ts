@@ -10,7 +10,7 @@ function cost(text: string, variables: Readonly<Record<string, unknown>> = {}): 
   const name = /query (\w+)/.exec(text)?.[1];
   const operation = getOperationAST(document, name);
   if (!operation) throw new Error('Expected an operation.');
-  return costOf({ schema, document, operation, variables, maxIds: 200 });
+  return costOf({ schema, document, operation, variables, maxIds: 200 }).fields;
 }
 
 const ids = (count: number) => Array.from({ length: count }, () => 'us-east-1_aaaaaaaaa');
