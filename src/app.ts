@@ -28,6 +28,8 @@ import { awsUpstream, demoUpstream, type Upstream } from './upstream';
 /** A gateway that is wired together but does not listen yet. */
 export interface App extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo'> {
   readonly server: FastifyInstance;
+  /** Who may see what, one line. */
+  readonly access: string;
   /** What became of the reads of each AWS operation so far. */
   readonly counters: CacheControl['counters'];
   readonly warmedUp: Background['warmedUp'];
@@ -148,7 +150,9 @@ export async function createApp(
   return {
     server,
     serving: upstream.serving,
-    firstQuery: upstream.firstQuery,
+    access: accessLine(auth),
+    // Whoever tries it may have no token.
+    firstQuery: auth === null ? upstream.firstQuery : '{ callerAccess }',
     demo,
     counters: () => source.counters(),
     warmedUp: background.warmedUp,
@@ -160,6 +164,17 @@ export async function createApp(
       await demo?.close();
     },
   };
+}
+
+function accessLine(auth: Config['auth']): string {
+  if (auth === null) return 'everything to everybody who reaches it: no auth is configured';
+  const { issuers, publicPools } = auth;
+  const tokens = `tokens of ${issuers.map(({ issuer }) => issuer).join(', ') || 'nobody'}`;
+  const pools = [
+    ...(publicPools.ids.size > 0 ? [`${publicPools.ids.size} by id`] : []),
+    ...(publicPools.tag === null ? [] : [`those with the tag ${publicPools.tag.key}`]),
+  ];
+  return `${tokens}; public pools: ${pools.join(', ') || 'none'}`;
 }
 
 /** The lists that are read unasked are nobody's news. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ErrorCode } from './domain/error-code';
+import { CALLERS_OWN, type ErrorCode } from './domain/error-code';
 import { GatewayError } from './domain/gateway-error';
 import { isSecretName, openText } from './domain/secret-detail';
 
@@ -21,16 +21,6 @@ const NO_WORD = /^$/;
 const ANY_WORD = /\w/;
 const ODD_WORD = /[\d_+/=~-]/;
 
-/** What a caller got wrong is no news to an operator, what nobody foresaw is. */
-const LEVELS: Readonly<Partial<Record<ErrorCode, 'debug' | 'error'>>> = {
-  USER_POOL_NOT_FOUND: 'debug',
-  RESOURCE_NOT_FOUND: 'debug',
-  INVALID_INPUT: 'debug',
-  FORBIDDEN: 'debug',
-  LIMIT_EXCEEDED: 'debug',
-  INTERNAL_SERVER_ERROR: 'error',
-};
-
 /** A read that failed, for the operator alone: our sentence, and AWS's own words behind it. */
 export function logFailedRead(log: Logger, requestId: string, error: unknown): void {
   if (!(error instanceof GatewayError)) {
@@ -38,7 +28,7 @@ export function logFailedRead(log: Logger, requestId: string, error: unknown): v
     return;
   }
   const { code, userPoolId, account, region, awsRequestId } = error.failure;
-  const level = LEVELS[code] ?? 'warn';
+  const level = levelOf(code);
   const cause = error.cause === undefined ? {} : { cause: described(error.cause) };
   log[level](
     { requestId, code, account, region, userPoolId, awsRequestId, ...cause },
@@ -46,18 +36,29 @@ export function logFailedRead(log: Logger, requestId: string, error: unknown): v
   );
 }
 
+function levelOf(code: ErrorCode): 'debug' | 'warn' | 'error' {
+  if (CALLERS_OWN.has(code)) return 'debug';
+  return code === 'INTERNAL_SERVER_ERROR' ? 'error' : 'warn';
+}
+
+type Described = string | Readonly<Record<string, unknown>>;
+
+type SomeError = Error & { readonly code?: unknown; readonly $metadata?: object };
+
 /**
  * The members of an error that help, cut and without credentials. The SDK hangs whatever an answer
  * held on its errors, and AWS repeats parts of a request that it refuses.
  */
-function described(error: unknown) {
+function described(error: unknown, isCause = false): Described {
   if (!(error instanceof Error)) return safe(String(error));
-  const { code, $metadata } = error as { readonly code?: unknown; readonly $metadata?: object };
+  const { code, cause, $metadata } = error as SomeError;
   return {
     name: error.name,
     message: safe(withoutSnippet(error)),
     ...(typeof code === 'string' ? { code: safe(code) } : {}),
     ...($metadata === undefined ? {} : { $metadata }),
+    // `fetch` says no more than that it failed, and why not behind it.
+    ...(cause instanceof Error && !isCause ? { cause: described(cause, true) } : {}),
     stack: safe(/\n {4}at .*/s.exec(error.stack ?? '')?.[0] ?? ''),
   };
 }

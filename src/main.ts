@@ -20,20 +20,22 @@ async function main(): Promise<void> {
     const log = pino({ level: config.serving.logLevel }, pino.destination(process.stderr.fd));
     const tracing = await startTracing(log);
     const app = await createApp(config, log);
-    stopOnSignals(app, config.serving.graceMs, tracing);
-    await listen(app, config);
+    stopOnSignals({ app, log, tracing, graceMs: config.serving.graceMs });
+    await listen(app, config, log);
   } catch (error) {
     process.exitCode = 1;
     console.error(error instanceof ConfigError ? `Cannot start: ${error.message}` : error);
   }
 }
 
-async function listen(app: App, { host, port }: Config): Promise<void> {
+async function listen(app: App, { host, port }: Config, log: Logger): Promise<void> {
   try {
     const address = await app.server.listen({ host, port });
+    log.info({ address, serving: app.serving, access: app.access }, 'listening');
     console.log(
       [
         `serving   ${app.serving}`,
+        `access    ${app.access}`,
         `graphql   ${address}/graphql`,
         `graphiql  ${address}/graphiql`,
         `try       ${app.firstQuery}`,
@@ -86,25 +88,35 @@ async function startTracing(log: Logger): Promise<Tracing | null> {
   return (await import('./tracing.js')).startTracing(log);
 }
 
+interface Running {
+  readonly app: App;
+  readonly log: Logger;
+  readonly tracing: Tracing | null;
+  /** How long requests are answered after SIGTERM, in milliseconds. */
+  readonly graceMs: number;
+}
+
 /**
  * SIGTERM comes from a platform, whose load balancers need a while to learn that this gateway is not
  * ready; SIGINT from somebody at a keyboard. Both let what is in flight finish; a second one does not wait.
  */
-function stopOnSignals(app: App, graceMs: number, tracing: Tracing | null): void {
+function stopOnSignals({ app, log, tracing, graceMs }: Running): void {
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) process.exit(1);
       isStopping = true;
-      void stop(signal === 'SIGTERM' ? graceMs : 0);
+      void stop(signal, signal === 'SIGTERM' ? graceMs : 0);
     });
   }
 
-  async function stop(afterMs: number): Promise<void> {
+  async function stop(signal: string, afterMs: number): Promise<void> {
+    log.info({ signal, graceMs: afterMs }, 'stopping');
     app.drain();
     if (afterMs > 0) await sleep(afterMs);
     await app.close();
     await tracing?.stop();
+    log.info('stopped');
     process.exit(0);
   }
 }

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../schema';
 import type { Authenticator } from '../access';
 import type { LimitsConfig, ServingConfig } from '../config';
-import { ANONYMOUS, type Caller } from '../domain/access';
+import { ANONYMOUS, grants, type Caller } from '../domain/access';
 import { createMetrics, type Metrics } from '../telemetry';
 import { createApollo } from './apollo';
 import { tellCaching } from './answers/caching';
@@ -17,7 +17,7 @@ import { tellCost } from './answers/cost';
 import type { TrustedDocuments } from './documents';
 import { createDrain, drainBeforeClose, type Drain } from './drain';
 import { watchEventLoop } from './entrance/event-loop';
-import { answerClientError, answerFailures, answerFrameworkError } from './answers/failures';
+import { answerClientErrors, answerFailures, answerFrameworkError } from './answers/failures';
 import { serveGraphiQL } from './graphiql';
 import { serveGraphQL } from './graphql-route';
 import { serveHealth } from './watch/health';
@@ -28,7 +28,7 @@ import { describeSpan, traceRequests } from './watch/operation-span';
 import { watchOperations } from './watch/operation-watch';
 import { answerPlainJson } from './answers/plain-json';
 import { createRefusalLog } from './watch/refusal-log';
-import { watchRefusals } from './watch/refusal-watch';
+import { watchRefusals, type RefusedRequest } from './watch/refusal-watch';
 import { endSlowClients, PATIENCE } from './entrance/slow-clients';
 import { trustedProxies } from './entrance/trusted-proxies';
 
@@ -72,6 +72,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { schema, createContext, graphiqlDirectory, longestDrainMs, limits, serving, log } =
     options;
   const { metrics = createMetrics(), drain = createDrain(), trustedDocuments = null } = options;
+  const logRefusal = createRefusalLog(log);
+  const onRefusal = (refused: RefusedRequest) => {
+    metrics.refused(refused);
+    logRefusal(refused);
+  };
   const server: FastifyInstance = fastify({
     loggerInstance: withoutSmallTalk(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -80,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     keepAliveTimeout: PATIENCE.keepAliveTimeout,
     trustProxy: trustedProxies(serving.trustProxy),
     frameworkErrors: answerFrameworkError,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: answerClientErrors(onRefusal),
     forceCloseConnections: 'idle',
     // Drained by us, in sentences.
     return503OnClosing: false,
@@ -96,11 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   endSlowClients(server);
   await allowOrigins(server, serving.corsOrigins);
   drainBeforeClose(server, { drain, longestMs: longestDrainMs });
-  const logRefusal = createRefusalLog(log);
-  watchRefusals(server, (refused) => {
-    metrics.refused(refused.code);
-    logRefusal(refused);
-  });
+  watchRefusals(server, onRefusal);
   traceRequests(server, '/graphql');
   serveHealth(server, { drain, isOverloaded: () => eventLoop.isOverloaded() });
   serveMetrics(server, { metrics, authenticate: options.authenticate });
@@ -133,11 +134,11 @@ function contextOf(
 ): ApolloFastifyContextFunction<RequestContext> {
   return ({ id: requestId, caller, headers }, { elapsedTime }) => {
     try {
-      const fresh = asksForFresh(headers['cache-control']);
+      const asking = caller ?? ANONYMOUS;
+      // Each read anew is a call to AWS, which strangers must not have at will.
+      const fresh = grants(asking.access, 'INTERNAL') && asksForFresh(headers['cache-control']);
       const startedAt = performance.now() - elapsedTime;
-      return Promise.resolve(
-        createContext(requestId, { caller: caller ?? ANONYMOUS, fresh, startedAt }),
-      );
+      return Promise.resolve(createContext(requestId, { caller: asking, fresh, startedAt }));
     } catch (error) {
       log.error({ requestId, err: error }, 'making the context failed');
       throw error;

@@ -7,12 +7,17 @@ import { watchAttempts } from './attempt-metrics';
 export interface OperationCount {
   /** As its document calls it; null where it has no name. */
   readonly name: string | null;
+  /** Whether somebody asked whom the gateway knows: others must not use up the names. */
+  readonly isKnown: boolean;
   readonly kind: string;
-  readonly outcome: 'ok' | 'partial' | 'failed';
+  readonly outcome: OperationOutcome;
   readonly durationMs: number;
   /** The codes of its errors, each once. */
   readonly codes: readonly string[];
 }
+
+/** `mistaken` where all that is wrong is the caller's own doing. */
+export type OperationOutcome = 'ok' | 'mistaken' | 'partial' | 'failed';
 
 /** What Prometheus is told, gathered for one gateway. */
 export interface Metrics extends Pick<Registry, 'contentType'> {
@@ -21,15 +26,17 @@ export interface Metrics extends Pick<Registry, 'contentType'> {
   /** An operation is executed; what it gives is called once when that has ended. */
   operationBegins(): (count: OperationCount) => void;
   /** A request was turned away before it became an operation. */
-  refused(code: string): void;
+  refused(refused: { readonly code: string; readonly limit: string | null }): void;
   readonly attempts: AttemptWatcher;
   readonly registry: Registry;
 }
 
 /** As many operations as are told apart by their names. */
 const MOST_NAMES = 100;
+const MOST_NAMES_OF_STRANGERS = 20;
 
-const NAMELESS = 'anonymous';
+/** No name that a document can give. */
+const NAMELESS = '(unnamed)';
 
 /** From an answer out of memory to one that took all the time there is, in seconds. */
 const OPERATION_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
@@ -42,7 +49,7 @@ export function createMetrics(): Metrics {
 
   const operations = new Counter({
     name: 'graphql_operations_total',
-    help: 'Executed GraphQL operations: ok without errors, partial with data beside errors, failed without data.',
+    help: 'Executed GraphQL operations: ok without errors, mistaken where all errors are the caller’s own doing, partial with data beside others, failed without data.',
     labelNames: ['name', 'kind', 'outcome'],
     registers,
   });
@@ -66,22 +73,28 @@ export function createMetrics(): Metrics {
   });
   const refused = new Counter({
     name: 'http_requests_refused_total',
-    help: 'Requests that were turned away before they became an operation, by the code they were told.',
-    labelNames: ['code'],
+    help: 'Requests that were turned away before they became an operation, by the code they were told, and the limit that was met.',
+    labelNames: ['code', 'limit'],
     registers,
   });
-  const bounded = createBoundedNames(MOST_NAMES);
+  const namesOfKnown = createBoundedNames(MOST_NAMES);
+  const namesOfStrangers = createBoundedNames(MOST_NAMES_OF_STRANGERS);
+  const labelOf = ({ name, isKnown }: OperationCount) => {
+    if (name === null) return NAMELESS;
+    return isKnown ? namesOfKnown(name) : namesOfStrangers(name);
+  };
 
   return {
     registry,
     contentType: registry.contentType,
     text: () => registry.metrics(),
     attempts: watchAttempts(registry),
-    refused: (code) => refused.inc({ code }),
+    refused: ({ code, limit }) => refused.inc({ code, limit: limit ?? '' }),
     operationBegins() {
       inFlight.inc();
-      return ({ name, kind, outcome, durationMs, codes }) => {
-        const label = name === null ? NAMELESS : bounded(name);
+      return (count) => {
+        const { kind, outcome, durationMs, codes } = count;
+        const label = labelOf(count);
         inFlight.dec();
         operations.inc({ name: label, kind, outcome });
         durations.observe({ name: label }, durationMs / 1_000);

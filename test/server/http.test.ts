@@ -74,6 +74,16 @@ describe('the gateway over HTTP', () => {
   it.each([
     ['a broken URL', 'GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
     ['what is no HTTP', 'hello\r\n\r\n', 400],
+    [
+      'an expectation that is none of HTTP’s',
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+      417,
+    ],
+    [
+      'two headers Host',
+      'GET /graphql HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n',
+      400,
+    ],
     ['endless headers', `GET / HTTP/1.1\r\nHost: a\r\n${'X-A: b\r\n'.repeat(10_000)}\r\n`, 431],
   ])('answers in the shape of GraphQL to %s', async (_, bytes, status) => {
     const answer = await raw(bytes);

@@ -8,7 +8,7 @@ const DESCRIBE = {
   bucket: 'UserPoolRead',
 } as const;
 
-const ENDED = { kind: 'query', outcome: 'ok', durationMs: 20, codes: [] } as const;
+const ENDED = { isKnown: true, kind: 'query', outcome: 'ok', durationMs: 20, codes: [] } as const;
 
 describe('Metrics', () => {
   it('tell the first hundred names of operations apart, and those without one', async () => {
@@ -27,7 +27,7 @@ describe('Metrics', () => {
     );
     expect(lines).toContain('graphql_operations_total{name="other",kind="query",outcome="ok"} 50');
     expect(lines).toContain(
-      'graphql_operations_total{name="anonymous",kind="query",outcome="ok"} 1',
+      'graphql_operations_total{name="(unnamed)",kind="query",outcome="ok"} 1',
     );
   });
 
@@ -90,13 +90,30 @@ describe('Metrics', () => {
     expect(text).toContain('\ncache_entries 2\n');
   });
 
+  it('keep the names of strangers from using up those of known callers', async () => {
+    const metrics = createMetrics();
+    const count = (name: string, isKnown: boolean) =>
+      metrics.operationBegins()({ ...ENDED, name, isKnown });
+
+    for (let index = 0; index < 200; index += 1) count(`Stranger${index}`, false);
+    count('x'.repeat(1_000_000), true);
+    count('Known', true);
+
+    const text = await metrics.text();
+    expect(text).toContain('graphql_operations_total{name="Known",kind="query",outcome="ok"} 1');
+    expect(text.match(/_total\{name="Stranger/g)).toHaveLength(20);
+    expect(text.length).toBeLessThan(100_000);
+  });
+
   it('of one gateway are not those of another', async () => {
     const one = createMetrics();
     const other = createMetrics();
 
-    one.refused('RATE_LIMITED');
+    one.refused({ code: 'RATE_LIMITED', limit: 'RATE' });
 
-    expect(await one.text()).toContain('http_requests_refused_total{code="RATE_LIMITED"} 1');
+    expect(await one.text()).toContain(
+      'http_requests_refused_total{code="RATE_LIMITED",limit="RATE"} 1',
+    );
     expect(await other.text()).not.toContain('RATE_LIMITED');
   });
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { maxHeaderSize, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RefusedRequest } from '../watch/refusal-watch';
 import { tell, type Told } from './told';
 
 /**
@@ -11,7 +14,7 @@ import { tell, type Told } from './told';
 export function answerFailures(server: FastifyInstance, maxBodyBytes: number): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (isHost(request.headers.host) && isAddress(request)) return undefined;
+    if (isHost(hostOf(request)) && isAddress(request)) return undefined;
     return answerFailure(request, reply, {
       status: 400,
       message: 'Expected a Host header with the name and port of this server.',
@@ -24,6 +27,8 @@ export function answerFailures(server: FastifyInstance, maxBodyBytes: number): v
     const isRefusal = reply.statusCode >= 400 && typeof payload === 'string';
     done(null, isRefusal ? withRequestId(payload, request.id) : payload);
   });
+
+  server.server.on('checkExpectation', answerExpectation);
 
   server.setNotFoundHandler((request, reply) =>
     answerFailure(request, reply, {
@@ -54,29 +59,77 @@ export function answerFrameworkError(
   void answerFailure(request, reply, tell(error, Infinity));
 }
 
-/** Fastify's option `clientErrorHandler`: bytes that are no HTTP at all. */
-export function answerClientError(error: Error & { readonly code?: string }, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = CLIENT_ERRORS[error.code ?? ''] ?? '400 Bad Request';
-  const body = JSON.stringify(
-    failure(
-      'The request is no HTTP that can be read, or came too slowly.',
-      { code: 'BAD_REQUEST' },
-      randomUUID(),
-    ),
-  );
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+/**
+ * Fastify's option `clientErrorHandler`: bytes that are no HTTP at all.
+ *
+ * @param onRefusal is told of each that was answered
+ */
+export function answerClientErrors(
+  onRefusal: (refused: RefusedRequest) => void,
+): (error: Error & { readonly code?: string }, socket: Duplex) => void {
+  return (error, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const { status, message, extensions } = CLIENT_ERRORS[error.code ?? ''] ?? NO_HTTP;
+    const requestId = randomUUID();
+    const body = JSON.stringify(failure(message, extensions, requestId));
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: ${JSON_TYPE}\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+    onRefusal({
+      requestId,
+      caller: null,
+      code: extensions.code,
+      limit: status === 431 ? 'HEADER_BYTES' : null,
+      reason: message,
+      address: (socket as Partial<Socket>).remoteAddress ?? '',
+      status,
+      method: '',
+      route: null,
+    });
+  };
 }
 
-const CLIENT_ERRORS: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+/** Node would answer a header `Expect` that asks for anything but 100-continue without a word. */
+function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const requestId = randomUUID();
+  const body = JSON.stringify(
+    failure(
+      'The header Expect asks for what this server does not do. Expected 100-continue, or no such header.',
+      { code: 'BAD_REQUEST' },
+      requestId,
+    ),
+  );
+  response
+    .writeHead(417, {
+      'content-type': JSON_TYPE,
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    })
+    .end(body);
+}
+
+const NO_HTTP: Told = {
+  status: 400,
+  message: 'The request is no HTTP that can be read.',
+  extensions: { code: 'BAD_REQUEST' },
+};
+
+const CLIENT_ERRORS: Readonly<Record<string, Told>> = {
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    message: `The address and the headers of the request are longer than ${maxHeaderSize} bytes, the most that is read. Send a shorter token, or the query by POST.`,
+    extensions: { code: 'BAD_REQUEST', limit: 'HEADER_BYTES', max: maxHeaderSize },
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    message: 'The request came too slowly. Send it at once.',
+    extensions: { code: 'BAD_REQUEST' },
+  },
 };
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -123,6 +176,12 @@ function parsed(payload: string): { readonly errors?: readonly { extensions?: ob
 /** The integration with Apollo builds this URL, and answers 500 where it cannot: a proxy has its say in it. */
 function isAddress({ protocol, hostname }: FastifyRequest): boolean {
   return URL.canParse(`${protocol}://${hostname}/`);
+}
+
+/** Undefined where there are several: Node keeps the first of them, and a proxy may keep another. */
+function hostOf({ raw, headers }: FastifyRequest): string | undefined {
+  const { headersDistinct } = raw as Partial<typeof raw>;
+  return (headersDistinct?.host?.length ?? 1) > 1 ? undefined : headers.host;
 }
 
 function isHost(host: string | undefined): boolean {

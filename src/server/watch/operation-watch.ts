@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import type { Caller } from '../../domain/access';
+import { grants, type Caller } from '../../domain/access';
+import { CALLERS_OWN } from '../../domain/error-code';
 import type { Tally } from '../../domain/ask';
 import type { RequestContext } from '../../schema';
 import type { Metrics, OperationCount } from '../../telemetry';
@@ -29,15 +30,16 @@ export function watchOperations(
         },
         willSendResponse({ operation, response: { body, http }, contextValue }) {
           if (count === null || body.kind !== 'single') return Promise.resolve();
+          const { requestId, caller, tally } = contextValue;
           const ended = {
             name: operation?.name?.value ?? null,
+            isKnown: grants(caller.access, 'INTERNAL'),
             kind: operation?.operation ?? 'query',
             outcome: outcomeOf(body.singleResult),
             durationMs: performance.now() - startedAt,
             codes: codesOf(body.singleResult),
           };
           count(ended);
-          const { requestId, caller, tally } = contextValue;
           onEnd({ ...ended, requestId, caller, tally, status: http.status ?? 200 });
           return Promise.resolve();
         },
@@ -46,8 +48,10 @@ export function watchOperations(
   };
 }
 
-export function outcomeOf({ data, errors }: FormattedExecutionResult): OperationCount['outcome'] {
+export function outcomeOf(result: FormattedExecutionResult): OperationCount['outcome'] {
+  const { data, errors } = result;
   if (errors === undefined) return 'ok';
+  if (codesOf(result).every((code) => CALLERS_OWN.has(code))) return 'mistaken';
   return data == null || Object.values(data).every((value) => value === null)
     ? 'failed'
     : 'partial';

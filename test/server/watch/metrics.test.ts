@@ -41,7 +41,7 @@ describe('/metrics', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     for (const line of [
       'graphql_operations_total{name="Names",kind="query",outcome="ok"} 2',
-      'graphql_operations_total{name="anonymous",kind="query",outcome="failed"} 1',
+      'graphql_operations_total{name="(unnamed)",kind="query",outcome="mistaken"} 1',
       'graphql_operation_errors_total{code="USER_POOL_NOT_FOUND"} 1',
       'graphql_operations_in_flight 0',
       'aws_calls_total{operation="DescribeUserPool",outcome="ok"} 1',
@@ -93,8 +93,10 @@ describe('/metrics', () => {
 
     const { text } = await metricsOf(gateway);
 
-    expect(text).toContain('http_requests_refused_total{code="GRAPHQL_VALIDATION_FAILED"} 1\n');
-    expect(text).toContain('http_requests_refused_total{code="LIMIT_EXCEEDED"} 1\n');
+    expect(text).toContain(
+      'http_requests_refused_total{code="GRAPHQL_VALIDATION_FAILED",limit=""} 1\n',
+    );
+    expect(text).toContain('http_requests_refused_total{code="LIMIT_EXCEEDED",limit="TOKENS"} 1\n');
     expect(text).not.toContain('graphql_operations_total{');
   });
 
@@ -114,6 +116,8 @@ describe('/metrics', () => {
     expect(notGranted.status).toBe(403);
     expect(codeOf(notGranted)).toBe('FORBIDDEN');
     expect(granted.status).toBe(200);
-    expect(granted.text).toContain('http_requests_refused_total{code="UNAUTHENTICATED"} 2\n');
+    expect(granted.text).toContain(
+      'http_requests_refused_total{code="UNAUTHENTICATED",limit=""} 2\n',
+    );
   });
 });

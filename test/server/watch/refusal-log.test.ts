@@ -20,7 +20,17 @@ describe('The log of refusals', () => {
       for (let count = 0; count < times; count += 1) {
         const requestId = `request-${count}`;
         const status = 429;
-        refuse({ requestId, caller: null, code, status, method: 'POST', route: '/graphql' });
+        refuse({
+          requestId,
+          caller: null,
+          code,
+          limit: null,
+          reason: null,
+          address: '127.0.0.1',
+          status,
+          method: 'POST',
+          route: '/graphql',
+        });
       }
     };
     return { lines, refused };
