@@ -6,7 +6,7 @@ export type AccessLevel = (typeof LEVELS)[number];
 const LEVELS = ['PUBLIC', 'INTERNAL', 'SENSITIVE'] as const;
 
 /** Begins, in the docs, what a field says that the caller may not read. */
-export const UNSEEN = '**Not with your token.**';
+export const UNSEEN = '**Not with your token:**';
 
 /** How the gateway ends the description of a field that is not public. */
 const ACCESS = /(?:^|\n\s*\n)Access: (internal|sensitive)\.\s*$/;
@@ -39,5 +39,6 @@ function marked(field: IntrospectionField, access: AccessLevel): IntrospectionFi
   const description = field.description ?? '';
   const needed = ACCESS.exec(description)?.[1]?.toUpperCase();
   if (!isAccessLevel(needed) || LEVELS.indexOf(access) >= LEVELS.indexOf(needed)) return field;
-  return { ...field, description: `${UNSEEN} ${description}` };
+  const takes = `it takes ${needed.toLowerCase()} access.`;
+  return { ...field, description: `${UNSEEN} ${takes} ${description}` };
 }

@@ -96,7 +96,11 @@ describeInChromium('the GraphiQL page of a gateway that asks for tokens', () => 
     await openDocsOfUserPool();
 
     const docs = '.graphiql-doc-explorer';
-    await expectShown(page, docs, "arn: String Not with your token. The pool's Amazon");
+    await expectShown(
+      page,
+      docs,
+      "arn: String Not with your token: it takes sensitive access. The pool's Amazon",
+    );
     await expectShown(page, docs, 'name: String The name that people gave');
   }, 30_000);
 

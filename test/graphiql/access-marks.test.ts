@@ -58,7 +58,9 @@ describe('the docs of a caller', () => {
   it('keep the description, mark and all in one first paragraph', () => {
     const marked = markUnseen(SCHEMA, 'PUBLIC');
 
-    expect(descriptionOf(marked, 'account')).toBe(`${UNSEEN} The account.\n\nAccess: internal.`);
+    expect(descriptionOf(marked, 'account')).toBe(
+      `${UNSEEN} it takes internal access. The account.\n\nAccess: internal.`,
+    );
   });
 
   it('are as the gateway answered for who sees everything', () => {

@@ -40,7 +40,7 @@ describe('what GraphiQL fetches by', () => {
   });
 
   it.each([
-    ['INTERNAL', `${UNSEEN} Tags.\n\nAccess: sensitive.`],
+    ['INTERNAL', `${UNSEEN} it takes sensitive access. Tags.\n\nAccess: sensitive.`],
     ['SENSITIVE', 'Tags.\n\nAccess: sensitive.'],
     ['OF_TOMORROW', 'Tags.\n\nAccess: sensitive.'],
     [undefined, 'Tags.\n\nAccess: sensitive.'],
