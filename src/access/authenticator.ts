@@ -2,7 +2,7 @@ import { ANONYMOUS, type Caller } from '../domain/access';
 import { bearerToken } from './bearer-token';
 import { callerOf } from './caller-of';
 import { refuseClaims } from './claims';
-import type { Issuer } from './issuer';
+import type { Issuer } from '../domain/issuer';
 import { TokenRefused } from './token-refused';
 import { trustIssuer, type TrustOptions } from './trusted-issuer';
 import { readUnverified } from './unverified-token';

@@ -1,6 +1,6 @@
 import type { JwtPayload } from 'aws-jwt-verify/jwt-model';
 import type { Caller } from '../domain/access';
-import type { Issuer } from './issuer';
+import type { Issuer } from '../domain/issuer';
 
 const LONGEST_NAME = 200;
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Jwks } from 'aws-jwt-verify/jwk';
-import type { Issuer } from './issuer';
+import type { Issuer } from '../domain/issuer';
 import { parseKeySet } from './key-set';
 import { readAddress } from './read-address';
 

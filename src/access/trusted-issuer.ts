@@ -8,7 +8,7 @@ import {
 import type { JwtPayload } from 'aws-jwt-verify/jwt-model';
 import { GatewayError } from '../domain/gateway-error';
 import { CLOCK_TOLERANCE_S, expired } from './claims';
-import type { Issuer } from './issuer';
+import type { Issuer } from '../domain/issuer';
 import { keyReaderOf } from './key-reader';
 import { TokenRefused } from './token-refused';
 

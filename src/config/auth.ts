@@ -1,23 +1,13 @@
 import { dirname, resolve } from 'node:path';
+import type { Issuer } from '../domain/issuer';
 import { NO_PUBLIC_POOLS, type PublicPools } from '../domain/public-pools';
 
 /** Whose tokens count, and what everybody sees without one. */
 export interface AuthConfig {
   /** In the order of the file, each `issuer` once. */
-  readonly issuers: readonly IssuerConfig[];
+  readonly issuers: readonly Issuer[];
   /** What callers see who send no token, or one that grants nothing. */
   readonly publicPools: PublicPools;
-}
-
-export interface IssuerConfig {
-  /** The `iss` claim of its tokens, to the letter. */
-  readonly issuer: string;
-  /** Of which a token must name one, as `aud`, or as `client_id` where Cognito leaves `aud` out. */
-  readonly audience: readonly string[];
-  /** Where its keys are: an absolute path, or an address; null to ask the issuer itself. */
-  readonly jwks: string | null;
-  /** The scopes or groups of which one grants each level. Empty where none does. */
-  readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
 }
 
 /** The section `auth` as the file spells it. */

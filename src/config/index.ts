@@ -1,4 +1,4 @@
-export type { AuthConfig, IssuerConfig } from './auth';
+export type { AuthConfig } from './auth';
 export { parseConfig, type CacheConfig, type Config } from './config';
 export { ConfigError } from './config-error';
 export { readConfigFile, type ConfigFile } from './config-file';

@@ -22,7 +22,7 @@ import { serveGraphiQL } from './graphiql';
 import { serveGraphQL } from './graphql-route';
 import { serveHealth } from './watch/health';
 import { serveMetrics } from './watch/metrics-route';
-import { asksForFresh } from './answers/no-cache';
+import { asksForFresh } from './entrance/no-cache';
 import { logOperation } from './watch/operation-log';
 import { describeSpan, traceRequests } from './watch/operation-span';
 import { watchOperations } from './watch/operation-watch';

@@ -1,4 +1,4 @@
-import { asksForFresh } from '../../../src/server/answers/no-cache';
+import { asksForFresh } from '../../../src/server/entrance/no-cache';
 
 describe('A request', () => {
   it.each([

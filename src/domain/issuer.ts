@@ -6,6 +6,6 @@ export interface Issuer {
   readonly audience: readonly string[];
   /** Where its keys are: an absolute path, or an address; null to ask the issuer itself. */
   readonly jwks: string | null;
-  /** The scopes or groups of which one grants each level. */
+  /** The scopes or groups of which one grants each level. Empty where none does. */
   readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
 }
