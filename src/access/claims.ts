@@ -2,8 +2,8 @@ import type { JwtPayload } from 'aws-jwt-verify/jwt-model';
 import { TokenRefused } from './token-refused';
 
 /**
- * How far the issuer's clock may be from ours, in seconds: machines that keep time by NTP are less
- * apart, and a token must be good at the moment it is made.
+ * How far the issuer's clock may be ahead of ours, in seconds: machines that keep time by NTP are less
+ * apart, and a token must be good at the moment it is made. Its end is its end.
  */
 export const CLOCK_TOLERANCE_S = 5;
 
@@ -19,7 +19,7 @@ export function refuseClaims(claims: JwtPayload, audience: readonly string[]): v
   if (exp === undefined) {
     throw new TokenRefused('The token has no end. Expected one that expires (exp).');
   }
-  if (exp + CLOCK_TOLERANCE_S < now) throw expired();
+  if (exp <= now) throw expired();
   if (nbf !== undefined && nbf - CLOCK_TOLERANCE_S > now) {
     throw new TokenRefused('The token is not valid yet. Wait, or set the clock that made it.');
   }

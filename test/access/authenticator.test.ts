@@ -110,7 +110,7 @@ describe('A caller', () => {
       'an access token of Cognito',
       () => ({ aud: undefined, client_id: AUDIENCE, token_use: 'access' }),
     ],
-    ['a token that ended within the tolerance', () => ({ exp: SECONDS() - 2 })],
+    ['a token that ends in a moment', () => ({ exp: SECONDS() + 2 })],
     ['a token that begins within the tolerance', () => ({ nbf: SECONDS() + 3 })],
   ])('is known by %s', async (_, claims) => {
     const caller = await authenticate(`Bearer ${issuer.token({ ...claims(), scope: 'read' })}`);
@@ -173,6 +173,7 @@ describe('A token', () => {
 
   it.each<[string, string, string]>([
     ['that has expired', issuer.token({ exp: SECONDS() - 60 }), EXPIRED],
+    ['that expired a second ago', issuer.token({ exp: SECONDS() - 1 }), EXPIRED],
     [
       'that is not valid yet',
       issuer.token({ nbf: SECONDS() + 60 }),

@@ -19,17 +19,15 @@ export function tellCaching(ttlSeconds: number): ApolloServerPlugin<RequestConte
         willSendResponse({ request, response: { body, http }, contextValue: { tally, caller } }) {
           if (body.kind !== 'single') return Promise.resolve();
           const { data, errors } = body.singleResult;
+          const isGood = errors === undefined && data !== undefined && data !== null;
+          const hasAuthorization = request.http?.headers.has('authorization') ?? false;
           const cacheControl = cacheControlOf(
-            {
-              tally,
-              caller,
-              hasAuthorization: request.http?.headers.has('authorization') ?? false,
-              isGood: errors === undefined && data !== undefined && data !== null,
-            },
+            { tally, caller, hasAuthorization, isGood },
             ttlSeconds,
           );
           http.headers.set('cache-control', cacheControl);
-          if (request.http?.method === 'GET' && cacheControl !== 'no-store') {
+          // Whoever keeps one all the same may ask by it.
+          if (request.http?.method === 'GET' && isGood) {
             http.headers.set('etag', entityTag(data));
           }
           return Promise.resolve();

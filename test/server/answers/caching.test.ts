@@ -79,7 +79,16 @@ describe('How long an answer may be kept', () => {
     ['the document is none', '{'],
   ])('is not at all where %s', async (_, document) => {
     expect(cacheControlOf(await gateway.query(document))).toBe('no-store');
-    expect((await get(gateway, document)).headers.etag).toBeUndefined();
+  });
+
+  it('is not told by a tag where the answer is no good', async () => {
+    const tags = [
+      (await get(gateway, '{ nothing }')).headers.etag,
+      (await get(gateway, '{')).headers.etag,
+      (await get(gateway, '{ userPool(id: "nonsense") { id } }')).headers.etag,
+    ];
+
+    expect(tags).toEqual([undefined, undefined, undefined]);
   });
 
   it('is not at all where the gateway keeps nothing either', async () => {
