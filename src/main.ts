@@ -28,14 +28,15 @@ async function main(): Promise<void> {
   }
 }
 
-async function listen(app: App, { host, port }: Config, log: Logger): Promise<void> {
+async function listen(app: App, config: Config, log: Logger): Promise<void> {
+  const { host, port } = config;
   try {
     const address = await app.server.listen({ host, port });
     log.info({ address, serving: app.serving, access: app.access }, 'listening');
     console.log(
       [
         `serving   ${app.serving}`,
-        `access    ${app.access}`,
+        ...(config.auth === null ? [] : [`access    ${app.access}`]),
         `graphql   ${address}/graphql`,
         `graphiql  ${address}/graphiql`,
         `try       ${app.firstQuery}`,
