@@ -27,6 +27,9 @@ const MORE_MISTAKES = /^Too many (?:validation errors|errors processing variable
 /** What V8 says when a document, or a variable, is nested deeper than parser, validator or coercion can follow. */
 const STACK_OVERFLOW = /^(Syntax Error: )?Maximum call stack size exceeded$/;
 
+/** With this graphql-js begins what it adds to a mistake: the names that exist, known to whoever may introspect. */
+const SUGGESTION = 'Did you mean ';
+
 const LONGEST_MESSAGE = 1_000;
 
 /** The limits of documents that graphql-js and Apollo Server keep, which do not always tell them. */
@@ -62,12 +65,18 @@ export function formatError(
     };
   }
   if (formatted.extensions?.['code'] !== INTERNAL) {
-    return { ...formatted, message: cut(formatted.message) };
+    return { ...formatted, message: cut(withoutSuggestion(formatted.message)) };
   }
   if (isMistakeOfTheRequest(error)) {
     return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
   }
   return entry(formatted, 'INTERNAL_SERVER_ERROR', UNFORESEEN);
+}
+
+/** Apollo Server's own switch for this knows what is wrong with documents, and nothing of variables. */
+function withoutSuggestion(message: string): string {
+  const start = message.indexOf(SUGGESTION);
+  return start !== -1 && message.endsWith('?') ? message.slice(0, start).trimEnd() : message;
 }
 
 /** graphql-js repeats whatever it refuses, a variable of a megabyte too. */

@@ -7,10 +7,7 @@ import type { RequestContext } from '../../schema';
 /** The names of fields that tell of the schema, wherever they stand. */
 const INTROSPECTION = new Set(['__schema', '__type']);
 
-/** With this graphql-js begins what it adds to a mistake: the names that exist. */
-const SUGGESTION = 'Did you mean ';
-
-/** Tells of the schema only to those who may see what is internal: no introspection, no suggestions. */
+/** Tells of the schema only to those who may see what is internal. */
 export function forbidIntrospection(): ApolloServerPlugin<RequestContext> {
   const introspects = new WeakMap<DocumentNode, boolean>();
   return {
@@ -22,22 +19,9 @@ export function forbidIntrospection(): ApolloServerPlugin<RequestContext> {
           introspects.set(document, isForbidden);
           return isForbidden ? Promise.reject(forbidden()) : Promise.resolve();
         },
-        willSendResponse({ response: { body } }) {
-          if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve();
-          body.singleResult.errors = body.singleResult.errors.map((error) => ({
-            ...error,
-            message: withoutSuggestion(error.message),
-          }));
-          return Promise.resolve();
-        },
       });
     },
   };
-}
-
-function withoutSuggestion(message: string): string {
-  const start = message.indexOf(SUGGESTION);
-  return start !== -1 && message.endsWith('?') ? message.slice(0, start).trimEnd() : message;
 }
 
 function hasIntrospection(document: DocumentNode): boolean {
