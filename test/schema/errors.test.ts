@@ -405,7 +405,7 @@ describe('an error', () => {
     gateway = await startGateway({
       env: {
         COGNITO_MAX_CONCURRENCY: '1',
-        COGNITO_DEADLINE_MS: '2000',
+        COGNITO_DEADLINE_MS: '5000',
         COGNITO_DEMO_GENERATED_POOLS: '2200',
       },
     });
