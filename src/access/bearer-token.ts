@@ -1,7 +1,7 @@
 import { TokenRefused } from './token-refused';
 
 /** The longest token that is looked into, in bytes: ten times what Cognito usually makes. */
-export const LONGEST_TOKEN = 8_192;
+const LONGEST_TOKEN = 8_192;
 
 /**
  * The token that a header `Authorization` holds.

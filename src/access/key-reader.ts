@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Jwks } from 'aws-jwt-verify/jwk';
-import type { Issuer } from '../domain/issuer';
+import { isKeyAddress, type Issuer } from '../domain/issuer';
 import { parseKeySet } from './key-set';
 import { readAddress } from './read-address';
 
@@ -15,7 +15,7 @@ export function keyReaderOf({
   issuer,
   jwks,
 }: Pick<Issuer, 'issuer' | 'jwks'>): () => Promise<Jwks> {
-  if (jwks !== null && !/^https?:/.test(jwks)) {
+  if (jwks !== null && !isKeyAddress(jwks)) {
     return async () => parseKeySet(new TextDecoder().decode(await readFile(jwks)));
   }
   return async () => {

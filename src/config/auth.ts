@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Issuer } from '../domain/issuer';
+import { isKeyAddress, type Issuer } from '../domain/issuer';
 import { NO_PUBLIC_POOLS, type PublicPools } from '../domain/public-pools';
 
 /** Whose tokens count, and what everybody sees without one. */
@@ -34,7 +34,8 @@ export function authOf({ issuers = [], anonymous }: FileAuth, path: string): Aut
     issuers: issuers.map(({ issuer, audience, jwks, access }) => ({
       issuer,
       audience: listOf(audience),
-      jwks: jwks === undefined || isAddress(jwks) ? (jwks ?? null) : resolve(dirname(path), jwks),
+      jwks:
+        jwks === undefined || isKeyAddress(jwks) ? (jwks ?? null) : resolve(dirname(path), jwks),
       access: { internal: listOf(access.internal), sensitive: listOf(access.sensitive) },
     })),
     publicPools:
@@ -46,10 +47,6 @@ export function authOf({ issuers = [], anonymous }: FileAuth, path: string): Aut
 
 function listOf(value: OneOrMore | undefined): readonly string[] {
   return value === undefined ? [] : [value].flat();
-}
-
-function isAddress(jwks: string): boolean {
-  return /^https?:\/\//.test(jwks);
 }
 
 /** `stage=public` for a key and its value, `public` for a key with any. */

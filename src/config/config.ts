@@ -3,7 +3,15 @@ import { ConfigError } from './config-error';
 import type { ConfigFile } from './config-file';
 import { limits, type LimitsConfig } from './limits';
 import { serving, type ServingConfig } from './serving';
-import { flag, oneOf, share, wholeNumber, withoutEmpty, type Environment } from './settings';
+import {
+  flag,
+  isThisMachine,
+  oneOf,
+  share,
+  wholeNumber,
+  withoutEmpty,
+  type Environment,
+} from './settings';
 import { parseSource, type AwsSource, type DemoSource } from './source';
 
 /** Everything that can be set, parsed once and never changed. The README's table tells each. */
@@ -73,7 +81,7 @@ export function parseConfig(environment: Environment, file: ConfigFile | null = 
     }),
     // The demo has no neighbours who would want the rest.
     budgetShare: share(settings, 'COGNITO_BUDGET_SHARE', source.kind === 'demo' ? 0 : 0.6),
-    limits: limits(settings, auth !== null || !isLoopback(host)),
+    limits: limits(settings, auth !== null || !isThisMachine(host)),
     cache: Object.freeze(cache(settings)),
     serving: serving(settings),
   });
@@ -82,16 +90,12 @@ export function parseConfig(environment: Environment, file: ConfigFile | null = 
 /** A gateway that asks nobody for a token is for its own machine, unless its operator says otherwise. */
 function refuseOpenHost(settings: Environment, host: string, auth: AuthConfig | null): void {
   const isAllowed = flag(settings, 'COGNITO_ALLOW_UNAUTHENTICATED', false);
-  if (auth !== null || isAllowed || isLoopback(host)) return;
+  if (auth !== null || isAllowed || isThisMachine(host)) return;
   throw new ConfigError(
     `HOST is "${host}", where others than this machine can reach the gateway, and no auth is configured. ` +
       'Set HOST to 127.0.0.1, put auth into the file of COGNITO_CONFIG, ' +
       'or set COGNITO_ALLOW_UNAUTHENTICATED=true to let everybody who reaches it read everything.',
   );
-}
-
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
 function cache(settings: Environment): CacheConfig {

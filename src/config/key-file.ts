@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
+import { isKeyAddress } from '../domain/issuer';
 import type { AuthConfig } from './auth';
 import { ConfigError } from './config-error';
-import { isAddress } from './settings';
+import { isAddress, isThisMachine } from './settings';
 
 /**
  * Refuses issuers whose keys can never be had: a start must not wait for the first token to tell. What
@@ -21,7 +21,7 @@ export function refuseUnusableKeys({ issuers }: AuthConfig, path: string): void 
       );
     }
     if (jwks === null) return;
-    if (!/^https?:\/\//.test(jwks)) return refuseBrokenFile(jwks, `${setting}.jwks`);
+    if (!isKeyAddress(jwks)) return refuseBrokenFile(jwks, `${setting}.jwks`);
     if (!isSafeAddress(jwks)) {
       throw new ConfigError(
         `${setting}.jwks is not as it has to be. Expected a path, or an https address without user name or password; http serves on this machine alone, since whoever is on the way could put keys of his own in place.`,
@@ -34,14 +34,6 @@ function isSafeAddress(address: string): boolean {
   if (!isAddress(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || isThisMachine(hostname);
-}
-
-function isThisMachine(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname === '[::1]' ||
-    (isIP(hostname) === 4 && hostname.startsWith('127.'))
-  );
 }
 
 function refuseBrokenFile(file: string, setting: string): void {

@@ -94,4 +94,9 @@ export function isAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
+/** Whether a host is this machine itself, as a setting or a URL has it: nobody else can reach it there. */
+export function isThisMachine(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}
+
 const NO_USER = { username: '', password: '' };

@@ -9,3 +9,8 @@ export interface Issuer {
   /** The scopes or groups of which one grants each level. Empty where none does. */
   readonly access: { readonly internal: readonly string[]; readonly sensitive: readonly string[] };
 }
+
+/** Whether `jwks` of an issuer is an address, and not a path. */
+export function isKeyAddress(jwks: string): boolean {
+  return /^https?:\/\//.test(jwks);
+}
