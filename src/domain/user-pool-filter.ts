@@ -1,4 +1,4 @@
-import type { LambdaConfig, UserPool } from './user-pool';
+import type { LambdaConfig, UserPool, UserPoolTag } from './user-pool';
 
 /** What a pool must be like, made of tests that each look at one field. */
 export type Condition =
@@ -84,4 +84,15 @@ function allOf(verdicts: readonly Verdict[]): Verdict {
 
 function opposite(verdict: Verdict): Verdict {
   return verdict === null ? null : !verdict;
+}
+
+/** A tag that is looked for; any value will do where that is null. */
+export interface WantedTag {
+  readonly key: string;
+  readonly value?: string | null | undefined;
+}
+
+/** Whether one of some tags is the wanted one, upper and lower case told apart. */
+export function hasTag(tags: readonly UserPoolTag[], { key, value }: WantedTag): boolean {
+  return tags.some((tag) => tag.key === key && (value == null || tag.value === value));
 }

@@ -4,6 +4,7 @@ import { GatewayError } from '../domain/gateway-error';
 import type { PublicPools } from '../domain/public-pools';
 import { quote } from '../domain/quote';
 import type { UserPool } from '../domain/user-pool';
+import { hasTag } from '../domain/user-pool-filter';
 import { homeRegion, regionOfUserPool } from '../domain/user-pool-key';
 import type { RequestContext } from './context';
 import { forbidden } from './guard-fields';
@@ -40,7 +41,7 @@ async function loadPublicUserPool(
     } else if (publicPools.tag !== null) {
       // By the lists, which cost the same whatever is asked for: ids that somebody makes up cost nothing.
       const pool = await describeAnyListed(context, places, id);
-      if (pool !== null && hasTag(pool, publicPools.tag)) {
+      if (pool !== null && hasTag(pool.userPoolTags ?? [], publicPools.tag)) {
         seenPublic(publicPools).add(id);
         return pool;
       }
@@ -66,12 +67,6 @@ function seenPublic(publicPools: PublicPools): Set<string> {
   const known = seen.get(publicPools) ?? new Set();
   seen.set(publicPools, known);
   return known;
-}
-
-function hasTag({ userPoolTags }: UserPool, tag: NonNullable<PublicPools['tag']>): boolean {
-  return (userPoolTags ?? []).some(
-    ({ key, value }) => key === tag.key && (tag.value === null || value === tag.value),
-  );
 }
 
 function notPublic(id: string): GatewayError {

@@ -1,6 +1,6 @@
 import { GatewayError } from '../domain/gateway-error';
 import type { UserPool } from '../domain/user-pool';
-import { fieldTest, hasTrigger, type Condition } from '../domain/user-pool-filter';
+import { fieldTest, hasTag, hasTrigger, type Condition } from '../domain/user-pool-filter';
 import type * as schema from '../generated/resolver-types';
 
 const DEEPEST = 5;
@@ -66,9 +66,7 @@ function testsOf(filter: schema.UserPoolFilter): readonly Condition[] {
     ...when(tag, ({ key, value }) => {
       checkedText('filter.tag.key', key);
       if (value != null) checkedText('filter.tag.value', value);
-      return fieldTest('userPoolTags', (tags) =>
-        tags.some((each) => each.key === key && (value == null || each.value === value)),
-      );
+      return fieldTest('userPoolTags', (tags) => hasTag(tags, { key, value }));
     }),
     ...equals('userPoolTier', filter.tier),
     ...equals('mfaConfiguration', filter.mfaConfiguration),
