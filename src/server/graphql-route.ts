@@ -18,7 +18,7 @@ export interface GraphQLRouteOptions {
   readonly eventLoop: EventLoop;
 }
 
-const URL_PATH = '/graphql';
+export const GRAPHQL_PATH = '/graphql';
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 
@@ -39,10 +39,10 @@ export async function serveGraphQL(
       execute.call(scope, asGet(request), reply),
     limits.maxConcurrentOperations,
   );
-  scope.route({ method: [...METHODS], url: URL_PATH, handler });
+  scope.route({ method: [...METHODS], url: GRAPHQL_PATH, handler });
   scope.route({
     method: scope.supportedMethods.filter((method) => !METHODS.includes(method)),
-    url: URL_PATH,
+    url: GRAPHQL_PATH,
     onRequest: refuseMethod,
     handler: refuseMethod,
   });

@@ -19,7 +19,7 @@ import { createDrain, drainBeforeClose, type Drain } from './drain';
 import { watchEventLoop } from './entrance/event-loop';
 import { answerClientErrors, answerFailures, answerFrameworkError } from './answers/failures';
 import { serveGraphiQL } from './graphiql';
-import { serveGraphQL } from './graphql-route';
+import { GRAPHQL_PATH, serveGraphQL } from './graphql-route';
 import { serveHealth } from './watch/health';
 import { serveMetrics } from './watch/metrics-route';
 import { asksForFresh } from './entrance/no-cache';
@@ -102,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await allowOrigins(server, serving.corsOrigins);
   drainBeforeClose(server, { drain, longestMs: longestDrainMs });
   watchRefusals(server, onRefusal);
-  traceRequests(server, '/graphql');
+  traceRequests(server, GRAPHQL_PATH);
   serveHealth(server, { drain, isOverloaded: () => eventLoop.isOverloaded() });
   serveMetrics(server, { metrics, authenticate: options.authenticate });
 

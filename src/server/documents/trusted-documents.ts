@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import { ConfigError, type LimitsConfig } from '../../config';
+import { quote } from '../../domain/quote';
 import { checkLimits, type DocumentLimits } from './limit-documents';
 
 /** The only documents that run, by their ids. */
@@ -32,12 +33,14 @@ export function readTrustedDocuments(
   const entries = entriesOf(parsed(path), path);
   const documents = new Map<string, string>();
   for (const [id, body] of entries) {
-    if (documents.has(id)) throw mistake(path, `has the id ${name(id)} twice. Expected each once.`);
+    if (documents.has(id)) {
+      throw mistake(path, `has the id ${quote(id)} twice. Expected each once.`);
+    }
     const problem = problemOf(body, schema, limits);
     if (problem !== null) {
       throw mistake(
         path,
-        `has a document ${name(id)} that cannot run: ${problem} Correct it, or leave it out.`,
+        `has a document ${quote(id)} that cannot run: ${problem} Correct it, or leave it out.`,
       );
     }
     documents.set(id, body);
@@ -69,7 +72,7 @@ function entriesOf(content: unknown, path: string): readonly (readonly [string, 
   }
   return Object.entries(content).map(([id, body]) => {
     if (typeof body === 'string') return [id, body];
-    throw mistake(path, `has ${name(id)}, which is no document. ${SHAPES}`);
+    throw mistake(path, `has ${quote(id)}, which is no document. ${SHAPES}`);
   });
 }
 
@@ -102,10 +105,6 @@ function problemOf(body: string, schema: GraphQLSchema, limits: Limits): string 
     if (error instanceof GraphQLError) return error.message;
     throw error;
   }
-}
-
-function name(id: string): string {
-  return JSON.stringify(id.slice(0, 100));
 }
 
 function mistake(path: string, problem: string, cause?: unknown): ConfigError {
