@@ -5,7 +5,8 @@ import { floodOf } from '../soak/floods';
 import { secretsIn } from '../soak/fuzz/promises';
 import { fuzz } from '../soak/fuzz/run';
 import { HUSH } from '../soak/fuzz/values';
-import { endGateways, startGatewayProcess } from '../soak/gateway-process';
+import { startGatewayProcess } from '../soak/gateway-process';
+import { endProcesses } from '../support/start-process';
 import { pulse, send } from '../soak/http-client';
 import { keyWeather, refused } from '../soak/key-weather';
 import { isAnswered, SMALL } from '../soak/small-query';
@@ -15,7 +16,7 @@ const NEVER_SHED = { COGNITO_MAX_EVENT_LOOP_LAG_MS: '0' };
 
 // The same in earnest is in test/soak, with slow sockets and SIGTERM, which have tests of their own here.
 describe('a gateway in bad weather', () => {
-  afterEach(endGateways);
+  afterEach(endProcesses);
 
   it('answers 2,000 fuzzed inputs in the shape of GraphQL, without a 5xx or a secret', async () => {
     const gateway = await startGatewayProcess({ env: NEVER_SHED });

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { startProcess, type StartedProcess } from '../support/start-process';
+import { endProcesses, startProcess } from '../support/start-process';
 
 const GRACE_MS = 700;
 const BODY = JSON.stringify({ query: '{ userPool(id: "us-east-1_EXAMPLE") { name } }' });
@@ -31,8 +31,6 @@ function send(agent: Agent, base: string, path: string, body?: string): Promise<
 }
 
 describe('a gateway that is told to stop', () => {
-  const started: StartedProcess[] = [];
-
   async function start(env: Readonly<Record<string, string>> = {}) {
     const child = startProcess({
       PORT: '0',
@@ -41,17 +39,11 @@ describe('a gateway that is told to stop', () => {
       COGNITO_GRACE_MS: String(GRACE_MS),
       ...env,
     });
-    started.push(child);
     const base = (await child.says(/graphql +(http\S+)/)).replace(/\/graphql$/, '');
     return { child, base };
   }
 
-  afterEach(async () => {
-    for (const child of started.splice(0)) {
-      child.kill('SIGKILL');
-      await child.exit;
-    }
-  });
+  afterEach(endProcesses);
 
   it('loses no request of a client that stops sending once it is not ready', async () => {
     const { child, base } = await start();

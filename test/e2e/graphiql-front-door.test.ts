@@ -4,7 +4,7 @@ import {
   eventuallyContains,
   expectShown,
   launchChromium,
-  PATIENCE_MS,
+  newVisitor,
 } from '../support/chromium';
 import { startGateway } from '../support/gateway';
 import { anIssuer } from '../support/issuer';
@@ -37,12 +37,7 @@ describeInChromium('the GraphiQL page of a gateway that asks for tokens', () => 
 
   beforeEach(async () => {
     violations = [];
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await context.exposeFunction('complain', (text: string) => violations.push(text));
-    await context.addInitScript(
-      `addEventListener('securitypolicyviolation', (event) => complain(event.violatedDirective))`,
-    );
+    context = await newVisitor(browser, (text) => violations.push(text));
     page = await context.newPage();
   });
 

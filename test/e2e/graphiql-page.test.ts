@@ -4,7 +4,7 @@ import {
   eventuallyContains,
   expectShown,
   launchChromium,
-  PATIENCE_MS,
+  newVisitor,
 } from '../support/chromium';
 import { startGateway } from '../support/gateway';
 
@@ -42,18 +42,12 @@ describeInChromium('the GraphiQL page', () => {
   beforeEach(async () => {
     complaints = [];
     requested = [];
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(PATIENCE_MS);
+    context = await newVisitor(browser, (text) => complaints.push(text));
     context.on('request', (request) => requested.push(request.url()));
     context.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     context.on('weberror', (error) => complaints.push(String(error.error())));
-    await context.exposeFunction('complain', (text: string) => complaints.push(text));
-    await context.addInitScript(
-      `addEventListener('securitypolicyviolation', (event) =>
-         complain(event.violatedDirective + ' ' + event.blockedURI))`,
-    );
     page = await context.newPage();
   });
 

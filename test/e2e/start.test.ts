@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMBEDDED_FLEET, loadPools, startDemoEndpoint } from '../../src/demo';
-import { startProcess, type StartedProcess } from '../support/start-process';
+import { endProcesses, startProcess } from '../support/start-process';
 
 interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;
@@ -29,22 +29,10 @@ const pointedAt = (endpoint: string) => ({
 });
 
 describe('starting the gateway', () => {
-  const started: StartedProcess[] = [];
-  const start: typeof startProcess = (...args) => {
-    const child = startProcess(...args);
-    started.push(child);
-    return child;
-  };
-
-  afterEach(async () => {
-    for (const child of started.splice(0)) {
-      child.kill('SIGKILL');
-      await child.exit;
-    }
-  });
+  afterEach(endProcesses);
 
   it('serves the demo on a bare machine, and says what, where and how to begin', async () => {
-    const child = start({ PORT: '0' });
+    const child = startProcess({ PORT: '0' });
 
     const url = await child.says(/graphql +(http:\/\/127\.0\.0\.1:\d+\/graphql)\n/);
     const first = await child.says(/try +(.+)\n/);
@@ -67,7 +55,7 @@ describe('starting the gateway', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal) => {
-    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
+    const child = startProcess({ PORT: '0', COGNITO_GRACE_MS: '0' });
     await child.says(/try /);
 
     child.kill(signal);
@@ -78,7 +66,7 @@ describe('starting the gateway', () => {
   it('answers what is in flight before it ends', async () => {
     const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
     endpoint.misbehave('*', { kind: 'latency', ms: 300 });
-    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0', ...pointedAt(endpoint.url) });
+    const child = startProcess({ PORT: '0', COGNITO_GRACE_MS: '0', ...pointedAt(endpoint.url) });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = query(url, '{ userPools(first: 5) { nodes { id arn } } }');
@@ -97,7 +85,7 @@ describe('starting the gateway', () => {
     ['that sends nothing', ''],
     ['that stops in its head', 'POST /graphql HTTP/1.1\r\nHo'],
   ])('ends though somebody holds a connection %s', async (_, bytes) => {
-    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
+    const child = startProcess({ PORT: '0', COGNITO_GRACE_MS: '0' });
     const { port } = new URL(await child.says(/graphql +(http\S+)/));
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -110,7 +98,7 @@ describe('starting the gateway', () => {
   });
 
   it('does not wait once a second signal comes, be it another one', async () => {
-    const child = start({ PORT: '0', COGNITO_GRACE_MS: '0' });
+    const child = startProcess({ PORT: '0', COGNITO_GRACE_MS: '0' });
     const { port } = new URL(await child.says(/graphql +(http\S+)/));
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -131,7 +119,7 @@ describe('starting the gateway', () => {
     const folder = mkdtempSync(join(tmpdir(), 'aws-'));
     writeFileSync(join(folder, 'config'), '[profile team]\nregion = eu-west-3\n');
 
-    const child = start({
+    const child = startProcess({
       PORT: '0',
       AWS_CONFIG_FILE: join(folder, 'config'),
       AWS_PROFILE: 'team',
@@ -150,7 +138,7 @@ describe('starting the gateway', () => {
       CreationDate: '2024-05-06T07:08:09.010000+00:00',
     };
     writeFileSync(join(folder, 'mine.json'), JSON.stringify({ UserPool: pool }));
-    const child = start({ PORT: '0', COGNITO_DEMO_POOLS: folder });
+    const child = startProcess({ PORT: '0', COGNITO_DEMO_POOLS: folder });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = await query(url, '{ userPools { nodes { id name creationDate } } }');
@@ -165,7 +153,7 @@ describe('starting the gateway', () => {
 
   it('serves what the standard AWS settings point at', async () => {
     const endpoint = await startDemoEndpoint({ pools: await loadPools(EMBEDDED_FLEET) });
-    const child = start({ PORT: '0', ...pointedAt(endpoint.url) });
+    const child = startProcess({ PORT: '0', ...pointedAt(endpoint.url) });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = await query(url, '{ userPool(id: "us-east-1_EXAMPLE") { name } }');
@@ -195,7 +183,7 @@ settings:
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: ${endpoint.url}
 `,
     );
-    const child = start({
+    const child = startProcess({
       COGNITO_CONFIG: join(folder, 'fleet.yaml'),
       AWS_ENDPOINT_URL_STS: endpoint.url,
       AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -226,7 +214,7 @@ settings:
     const path = join(folder, 'fleet.yaml');
     writeFileSync(path, 'accounts:\n  - name: prod\n    region: eu-west-1\n');
 
-    const child = start({ PORT: '0', COGNITO_CONFIG: path });
+    const child = startProcess({ PORT: '0', COGNITO_CONFIG: path });
 
     expect(await child.exit).toBe(1);
     expect(child.output()).toMatch(
@@ -236,7 +224,7 @@ settings:
   });
 
   it('lets no AWS setting reach the demo', async () => {
-    const child = start({
+    const child = startProcess({
       PORT: '0',
       COGNITO_SOURCE: 'demo',
       AWS_REGION: 'eu-north-1',
@@ -257,7 +245,7 @@ settings:
   });
 
   it('starts without credentials, and answers UPSTREAM_AUTH until there are some', async () => {
-    const child = start({ PORT: '0', AWS_REGION: 'us-east-1' });
+    const child = startProcess({ PORT: '0', AWS_REGION: 'us-east-1' });
     const url = await child.says(/graphql +(http\S+)/);
 
     const answer = await query(url, '{ userPool(id: "us-east-1_EXAMPLE") { name } }');
@@ -271,8 +259,8 @@ settings:
     writeFileSync(join(folder, 'config'), '[profile team]\nregion = eu-west-3\n[profile bare]\n');
     const env = { PORT: '0', AWS_CONFIG_FILE: join(folder, 'config') };
 
-    const team = start({ ...env, AWS_PROFILE: 'team' });
-    const bare = start({ ...env, AWS_PROFILE: 'bare' });
+    const team = startProcess({ ...env, AWS_PROFILE: 'team' });
+    const bare = startProcess({ ...env, AWS_PROFILE: 'bare' });
 
     await team.says(/serving +Amazon Cognito, lists from eu-west-3, profile team/);
     expect(await bare.exit).toBe(1);
@@ -306,7 +294,7 @@ settings:
       'HOST "192.0.2.1"',
     ],
   ])('is refused with 1 and one sentence for %s', async (_, env, sentence) => {
-    const child = start({ PORT: '0', ...(env as Record<string, string>) });
+    const child = startProcess({ PORT: '0', ...(env as Record<string, string>) });
 
     expect(await child.exit).toBe(1);
     expect(child.output()).toContain(sentence);
@@ -318,7 +306,7 @@ settings:
     await new Promise((resolve) => holder.once('listening', resolve));
     const { port } = holder.address() as AddressInfo;
 
-    const child = start({ PORT: String(port) });
+    const child = startProcess({ PORT: String(port) });
 
     expect(await child.exit).toBe(1);
     expect(child.output()).toBe(
@@ -328,7 +316,7 @@ settings:
   });
 
   it('passes its exit code on through npm start', async () => {
-    const child = start({ PORT: 'http' }, ['npm', 'start']);
+    const child = startProcess({ PORT: 'http' }, ['npm', 'start']);
 
     expect(await child.exit).toBe(1);
     expect(child.output()).toContain('Cannot start: PORT must be a whole number');

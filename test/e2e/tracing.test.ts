@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { startProcess, type StartedProcess } from '../support/start-process';
+import { endProcesses, startProcess } from '../support/start-process';
 
 const DOCUMENT = 'query Names { userPool(id: "us-east-1_EXAMPLE") { name } }';
 
@@ -35,19 +35,10 @@ async function query(url: string): Promise<unknown> {
 }
 
 describe('the built gateway', () => {
-  const started: StartedProcess[] = [];
-  const start = (env: Readonly<Record<string, string>>) => {
-    const child = startProcess({ PORT: '0', COGNITO_GRACE_MS: '0', ...env });
-    started.push(child);
-    return child;
-  };
+  const start = (env: Readonly<Record<string, string>>) =>
+    startProcess({ PORT: '0', COGNITO_GRACE_MS: '0', ...env });
 
-  afterEach(async () => {
-    for (const child of started.splice(0)) {
-      child.kill('SIGKILL');
-      await child.exit;
-    }
-  });
+  afterEach(endProcesses);
 
   it.each(['http/protobuf', 'http/json'])(
     'sends its spans to the collector of OTEL_EXPORTER_OTLP_ENDPOINT by %s, the last ones at its end',

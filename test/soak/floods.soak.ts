@@ -2,7 +2,8 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median, ms, note } from './figures';
 import { floodOf, floods, type Flood } from './floods';
-import { endGateways, startGatewayProcess, type GatewayProcess } from './gateway-process';
+import { startGatewayProcess, type GatewayProcess } from './gateway-process';
+import { endProcesses } from '../support/start-process';
 import { pulse, send, type Incoming } from './http-client';
 import { isAnswered, SMALL } from './small-query';
 
@@ -34,7 +35,7 @@ describe('a flood is refused while a small query is answered within 50 ms of its
   afterAll(async () => {
     agent.destroy();
     flooder.destroy();
-    await endGateways();
+    await endProcesses();
   });
 
   /** What came of a flood, time after time, each with the slowest small answer that was under way then. */

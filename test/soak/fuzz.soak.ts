@@ -4,7 +4,8 @@ import { SECRETS } from './fuzz/demo-names';
 import { secretsIn } from './fuzz/promises';
 import { fuzz } from './fuzz/run';
 import { HUSH } from './fuzz/values';
-import { endGateways, startGatewayProcess, type Memory } from './gateway-process';
+import { startGatewayProcess, type Memory } from './gateway-process';
+import { endProcesses } from '../support/start-process';
 
 const COUNT = Number(process.env['SOAK_INPUTS'] ?? 100_000);
 
@@ -18,7 +19,7 @@ const MB = 1024 ** 2;
 const MOST_GROWTH = 40 * MB;
 const MOST_RESIDENT = 1_024 * MB;
 
-afterEach(endGateways);
+afterEach(endProcesses);
 
 it('a gateway answers whatever it is sent, tells no secret and keeps its memory', async () => {
   console.log(`${COUNT} inputs of SOAK_SEED=${SEED}`);

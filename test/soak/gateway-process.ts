@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { configFile } from '../support/config-file';
 import { anIssuer, type TestIssuer } from '../support/issuer';
-import { startProcess, type StartedProcess } from '../support/start-process';
+import { startProcess } from '../support/start-process';
 import { send } from './http-client';
 
 /** A built gateway in a process of its own, as it is operated: it asks for tokens and has a log. */
@@ -43,16 +43,6 @@ const COLLECTOR = join(__dirname, 'collect-garbage.cjs');
 /** How long the collection of garbage, and the timers that free more, may take, in milliseconds. */
 const PAUSE_MS = 1_500;
 
-const started: StartedProcess[] = [];
-
-/** Ends what a test has left running. */
-export async function endGateways(): Promise<void> {
-  for (const child of started.splice(0)) {
-    child.kill('SIGKILL');
-    await child.exit;
-  }
-}
-
 export async function startGatewayProcess({
   issuer = anIssuer(),
   jwks = issuer.config.jwks,
@@ -85,7 +75,6 @@ export async function startGatewayProcess({
       'dist/main.js',
     ],
   );
-  started.push(child);
   const log = () => readFileSync(logPath, 'utf8');
   const url = await child.says(/graphql +(http\S+)/).catch((cause: unknown) => {
     throw new Error(`The gateway did not start: ${log()}`, { cause });

@@ -1,11 +1,11 @@
 import { ms, note, quantile } from './figures';
-import { endGateways } from './gateway-process';
+import { endProcesses } from '../support/start-process';
 import { keyWeather, refused } from './key-weather';
 
 const PHASE_MS = 6_000;
 const EVERY_MS = 10;
 
-afterEach(endGateways);
+afterEach(endProcesses);
 
 it('good tokens of a known key count while the issuer’s keys hang, are gone and come back', async () => {
   const { good, early, reads, newKeyAfterMs } = await keyWeather(PHASE_MS, EVERY_MS);

@@ -1,7 +1,8 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ms, note, quantile } from './figures';
-import { endGateways, startGatewayProcess } from './gateway-process';
+import { startGatewayProcess } from './gateway-process';
+import { endProcesses } from '../support/start-process';
 import { pulse } from './http-client';
 import { openSlowSockets } from './slow-sockets';
 import { isAnswered, SMALL } from './small-query';
@@ -11,7 +12,7 @@ const LONGEST_MS = 20_000;
 const USUAL_MS = 4_000;
 const EVERY_MS = 20;
 
-afterEach(endGateways);
+afterEach(endProcesses);
 
 it('300 slow sockets are closed within 20 s, and a good client is as well off as before', async () => {
   const gateway = await startGatewayProcess();

@@ -1,7 +1,8 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { note, quantile } from './figures';
-import { endGateways, startGatewayProcess } from './gateway-process';
+import { startGatewayProcess } from './gateway-process';
+import { endProcesses } from '../support/start-process';
 import { send, type Incoming } from './http-client';
 import { isAnswered, SMALL } from './small-query';
 
@@ -20,7 +21,7 @@ interface Round {
   readonly stopMs: number;
 }
 
-afterEach(endGateways);
+afterEach(endProcesses);
 
 /** A gateway that is told to stop while clients send that look at nothing but `/readyz`. */
 async function round(): Promise<Round> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -25,6 +25,21 @@ export function describeInChromium(subject: string, tests: () => void): void {
 /** Playwright gives each launch a profile folder of its own and removes it. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+}
+
+/** A visitor whose tests are told of each break of the page's policy: which rule, and by what address. */
+export async function newVisitor(
+  browser: Browser,
+  onViolation: (text: string) => void,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.exposeFunction('complain', onViolation);
+  await context.addInitScript(
+    `addEventListener('securitypolicyviolation', (event) =>
+       complain(event.violatedDirective + ' ' + event.blockedURI))`,
+  );
+  return context;
 }
 
 /** Asks from out here: what Playwright's own waiting evaluates in the page, its policy forbids. */

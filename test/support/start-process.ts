@@ -21,6 +21,16 @@ const BARE = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
+const started: StartedProcess[] = [];
+
+/** Ends what a test has left running. */
+export async function endProcesses(): Promise<void> {
+  for (const child of started.splice(0)) {
+    child.kill('SIGKILL');
+    await child.exit;
+  }
+}
+
 /** Runs the built gateway, or another command, in a process of its own. */
 export function startProcess(
   env: Readonly<Record<string, string>>,
@@ -33,7 +43,7 @@ export function startProcess(
     stream.setEncoding('utf8').on('data', (chunk) => (output += String(chunk)));
   }
 
-  return {
+  const running: StartedProcess = {
     output: () => output,
     exit,
     kill: (signal) => child.kill(signal),
@@ -51,4 +61,6 @@ export function startProcess(
       }
     },
   };
+  started.push(running);
+  return running;
 }
