@@ -1398,6 +1398,16 @@ export type Query = {
    */
   readonly userPool: Maybe<UserPool>;
   /**
+   * How two user pools differ, by what AWS makes of them and not by how it is written: schema attributes are
+   * compared by their names, recovery mechanisms by their priorities, lists that have no order as sets;
+   * what is empty is the same as what is absent, and so is what stands at AWS's default. Members that have no
+   * effect beside another one are left out. Nothing around the pools is compared.
+   *
+   * A side that is a pool costs one call to AWS. Where a side cannot be read, the field is null with an entry
+   * in `errors` that names the pool.
+   */
+  readonly userPoolDiff: Maybe<UserPoolDiff>;
+  /**
    * One user pool, or the typed reason why there is none. The same read as `userPool`, for clients that
    * want the compiler to make them handle each failure.
    */
@@ -1457,6 +1467,15 @@ export type QueryUserPoolArgs = {
   account?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryUserPoolDiffArgs = {
+  ignore?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  includeIdentity?: InputMaybe<Scalars['Boolean']['input']>;
+  left: UserPoolSide;
+  right: UserPoolSide;
 };
 
 
@@ -2167,6 +2186,17 @@ export type UserPool = {
   /** The AWS region that this pool was read in. For a replica that is not the region in its id. */
   readonly region: Scalars['String']['output'];
   /**
+   * How to build another pool like this one: plans, in several forms. The gateway writes nothing to AWS; a
+   * plan is for you to read, change and run. (Replicas in the sense of AWS's multi-region replication are
+   * `replicas`.)
+   *
+   * What an argument leaves out stays as it is in this pool. Only the parts of a plan that are selected are
+   * read: `update` costs no call beside the description, the others one for the MFA methods, one for each
+   * domain, and those for the `parts`. Where a part cannot be read, the fields that need it are null, each
+   * with an entry in `errors`; leave the part out to have the rest.
+   */
+  readonly replica: Maybe<UserPoolReplicaPlan>;
+  /**
    * The regions that hold this pool, page by page. Read only when selected: one call to AWS for each page
    * that AWS makes.
    */
@@ -2404,6 +2434,24 @@ export type UserPoolManagedLoginBrandingByIdArgs = {
  * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
  * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
  */
+export type UserPoolReplicaArgs = {
+  accountId?: InputMaybe<Scalars['String']['input']>;
+  deletionProtection?: InputMaybe<DeletionProtection>;
+  includeTags?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  parts?: InputMaybe<ReadonlyArray<UserPoolReplicaPart>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A directory of users with its rules for signing up, signing in and recovering an account, as AWS
+ * describes it. Which members AWS returns depends on the pool's age and features: every field that AWS
+ * can leave out can be null.
+ *
+ * Every enum of a pool has the value `UNRECOGNIZED` for what AWS added after this gateway was built. Beside
+ * each such field stands one with the ending `Raw` that has the value exactly as AWS wrote it.
+ */
 export type UserPoolReplicasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2535,6 +2583,66 @@ export type UserPoolAddOns = {
   /** `advancedSecurityMode` exactly as AWS wrote it. */
   readonly advancedSecurityModeRaw: Maybe<Scalars['String']['output']>;
 };
+
+/** What a part of a user pool's configuration is about. */
+export type UserPoolArea =
+  /** The attributes that users have, and which of them are verified. */
+  | 'ATTRIBUTES'
+  /** How e-mail and text messages are sent. */
+  | 'DELIVERY'
+  /** Which pool it is. */
+  | 'IDENTITY'
+  /** Texts of verification and sign-in messages. */
+  | 'MESSAGES'
+  /** Multi-factor authentication and remembered devices. */
+  | 'MFA'
+  /** Whatever AWS added since. */
+  | 'OTHER'
+  /** How users get back in who forgot their password. */
+  | 'RECOVERY'
+  /** Threat protection, encryption keys, deletion protection, feature plan. */
+  | 'SECURITY'
+  /** Password rules and ways to sign in: `Policies`, aliases, username attributes and their case. */
+  | 'SIGN_IN'
+  /** Sign-up by users or administrators, and invitations. */
+  | 'SIGN_UP'
+  /** Tags. */
+  | 'TAGS'
+  /** Issuer, dynamic registration and authentication contexts of tokens. */
+  | 'TOKENS'
+  /** Lambda functions. */
+  | 'TRIGGERS';
+
+/**
+ * One difference. A schema attribute or a recovery mechanism that only one side has is one change; of
+ * everything else each leaf is.
+ */
+export type UserPoolChange = {
+  readonly __typename?: 'UserPoolChange';
+  /** What it is about. */
+  readonly area: UserPoolArea;
+  /** Which side has it. */
+  readonly kind: UserPoolChangeKind;
+  /** What the left side has there; null where it has nothing. */
+  readonly left: Maybe<Scalars['JSON']['output']>;
+  /**
+   * AWS's names joined by dots, such as `Policies.PasswordPolicy.MinimumLength`; schema attributes by name
+   * (`SchemaAttributes.custom:plan.Mutable`), recovery mechanisms by priority
+   * (`AccountRecoverySetting.RecoveryMechanisms.1.Name`), tags by key (`UserPoolTags.team`).
+   */
+  readonly path: Scalars['String']['output'];
+  /** What the right side has there; null where it has nothing. */
+  readonly right: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Which side has what differs. */
+export type UserPoolChangeKind =
+  /** Only the right one. */
+  | 'ADDED'
+  /** Both, and not the same. */
+  | 'CHANGED'
+  /** Only the left one. */
+  | 'REMOVED';
 
 /**
  * An application that may sign users in, or obtain tokens for itself, through a pool. Its secret is never
@@ -2702,6 +2810,15 @@ export type UserPoolConnection = {
    * list tells. Null otherwise, and where a place or a pool could not be read.
    */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** How two user pools differ. */
+export type UserPoolDiff = {
+  readonly __typename?: 'UserPoolDiff';
+  /** Each difference, by its path in alphabetical order. */
+  readonly changes: ReadonlyArray<UserPoolChange>;
+  /** Whether there is no change. */
+  readonly identical: Scalars['Boolean']['output'];
 };
 
 /** A domain under which a pool's hosted pages and its OAuth endpoints answer. */
@@ -2983,6 +3100,16 @@ export type UserPoolInvalidInputError = UserPoolError & {
   readonly userPoolId: Maybe<Scalars['ID']['output']>;
 };
 
+/** Which pool: found as `userPool` finds it. */
+export type UserPoolKey = {
+  /** The account to read it in, by its name in the gateway's configuration. Null means any that has it. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** The pool's id, such as `us-east-1_Ab1Cd2Ef3`. */
+  readonly id: Scalars['ID']['input'];
+  /** The AWS region to read it in. Null means the one in the id's prefix. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The request asks for more than the gateway allows at once. */
 export type UserPoolLimitExceededError = UserPoolError & {
   readonly __typename?: 'UserPoolLimitExceededError';
@@ -3028,6 +3155,47 @@ export type UserPoolMfaConfig = {
   /** Passkeys, as a first factor or as more. Null when they were never set up. */
   readonly webAuthnConfiguration: Maybe<WebAuthnConfiguration>;
 };
+
+/** Something of a pool that does not travel as it is. */
+export type UserPoolNotCarried = {
+  readonly __typename?: 'UserPoolNotCarried';
+  /** Why, and what to do about it, for people. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * AWS's names joined by dots, as in `UserPoolChange.path`. What stands around the pool begins with the name
+   * of its list and its own name, such as `UserPoolClients.web.ClientId`.
+   */
+  readonly path: Scalars['String']['output'];
+  /** Why, for programs. */
+  readonly reason: UserPoolNotCarriedReason;
+};
+
+/** Why something of a pool does not travel as it is. */
+export type UserPoolNotCarriedReason =
+  /** AWS assigns it by itself; no request sets it. */
+  | 'ASSIGNED_BY_AWS'
+  /** Every pool has it, and has it so. */
+  | 'BUILT_IN'
+  /** It holds nothing, and AWS may refuse it so. */
+  | 'EMPTY'
+  /** It names something outside Cognito that must exist for the new pool too, or let the new pool use it. */
+  | 'NEEDS_TWIN'
+  /** AWS does not tell it, or the gateway does not keep it. */
+  | 'NOT_READABLE'
+  /** This form of the plan has no place for it. */
+  | 'NOT_SUPPORTED'
+  /** It is set when a pool is made and never again. */
+  | 'NOT_UPDATABLE'
+  /** The arguments say otherwise. */
+  | 'NOT_WANTED'
+  /** Another member decides instead, or AWS refuses it beside that one. */
+  | 'NO_EFFECT'
+  /** It was changed for the other region or account. */
+  | 'REWRITTEN'
+  /** It is a secret, or only shown as one. */
+  | 'SECRET'
+  /** The source has it, and no two pools can. */
+  | 'UNIQUE';
 
 /** No such pool exists in the region that was read. */
 export type UserPoolNotFoundError = UserPoolError & {
@@ -3171,6 +3339,101 @@ export type UserPoolReplicaEdge = {
   readonly node: Maybe<UserPoolReplica>;
 };
 
+/** A form of a plan: one of the fields of `UserPoolReplicaPlan`. */
+export type UserPoolReplicaForm =
+  /** `cloudFormation`. */
+  | 'CLOUD_FORMATION'
+  /** `steps`. */
+  | 'STEPS'
+  /** `terraform`. */
+  | 'TERRAFORM'
+  /** `update`. */
+  | 'UPDATE';
+
+/** Something around a user pool that a plan can build too. */
+export type UserPoolReplicaPart =
+  /** App clients; AWS makes new ids and secrets for them. */
+  | 'CLIENTS'
+  /** Prefix and custom domain. */
+  | 'DOMAINS'
+  /** Groups, without their members. */
+  | 'GROUPS'
+  /** Identity providers; a placeholder stands for each secret. */
+  | 'IDENTITY_PROVIDERS'
+  /** Where logs go. */
+  | 'LOG_DELIVERY'
+  /** Resource servers with their scopes. */
+  | 'RESOURCE_SERVERS'
+  /** Threat protection of the pool and of each app client. */
+  | 'RISK'
+  /** The look of the hosted pages, of the pool and of each app client: classic and managed, without pictures. */
+  | 'UI';
+
+/** What has to be put in before a step can run. */
+export type UserPoolReplicaPlaceholder = {
+  readonly __typename?: 'UserPoolReplicaPlaceholder';
+  /** Where an earlier step's answer has it, such as `UserPool.Id`. Null where only the caller knows it. */
+  readonly answerPath: Maybe<Scalars['String']['output']>;
+  /** What to put there. */
+  readonly description: Scalars['String']['output'];
+  /** Whether it is a secret. */
+  readonly isSecret: Scalars['Boolean']['output'];
+  /** Its name, such as `USER_POOL_ID`; it stands in inputs as `${USER_POOL_ID}`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How to build another pool like one that there is. */
+export type UserPoolReplicaPlan = {
+  readonly __typename?: 'UserPoolReplicaPlan';
+  /** An AWS CloudFormation template of the pool and its parts. What only the caller knows is a parameter of it. */
+  readonly cloudFormation: Maybe<Scalars['JSON']['output']>;
+  /**
+   * What of this pool does not travel as it is: each of its leaves is in an input, or in this list, or in both
+   * where it was changed on the way.
+   */
+  readonly notCarried: Maybe<ReadonlyArray<UserPoolNotCarried>>;
+  /**
+   * The calls to AWS that build it, in the order to make them. Terms documents, session limits, import jobs
+   * and users are not planned.
+   */
+  readonly steps: Maybe<ReadonlyArray<UserPoolReplicaStep>>;
+  /**
+   * The same for Terraform, in HCL for the provider `hashicorp/aws` 6. What only the caller knows is a
+   * variable. Without `name`, `region` and `accountId` it describes this pool where it stands, with `import`
+   * blocks that take it over; with any of these, another one.
+   */
+  readonly terraform: Maybe<Scalars['String']['output']>;
+  /**
+   * The complete input of UpdateUserPool for this pool itself, which changes nothing: change a member of it
+   * and send it, and no other is reset, as what is left out would be. No argument of `replica` has a part in it.
+   */
+  readonly update: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/** How to build another pool like one that there is. */
+export type UserPoolReplicaPlanNotCarriedArgs = {
+  form?: InputMaybe<UserPoolReplicaForm>;
+};
+
+/** One call to AWS that is still to be made. */
+export type UserPoolReplicaStep = {
+  readonly __typename?: 'UserPoolReplicaStep';
+  /** What it does, in a sentence. */
+  readonly description: Scalars['String']['output'];
+  /**
+   * Its complete input, as `aws cognito-idp create-user-pool --cli-input-json` takes it. A placeholder such
+   * as `${USER_POOL_ID}` stands for what cannot be known yet.
+   */
+  readonly input: Scalars['JSON']['output'];
+  /** What its answer tells for later steps. Null where it tells nothing that they need. */
+  readonly makes: Maybe<UserPoolReplicaPlaceholder>;
+  /** AWS's name of the operation, such as `CreateUserPool`. */
+  readonly operation: Scalars['String']['output'];
+  /** The placeholders in the input, in the order in which they stand. */
+  readonly placeholders: ReadonlyArray<UserPoolReplicaPlaceholder>;
+};
+
 /** The pool is there, but not the thing in it or beside it that was asked for by name. */
 export type UserPoolResourceNotFoundError = UserPoolError & {
   readonly __typename?: 'UserPoolResourceNotFoundError';
@@ -3207,6 +3470,16 @@ export type UserPoolSessionConfiguration = {
   /** `userSessionTracking` exactly as AWS wrote it. */
   readonly userSessionTrackingRaw: Maybe<Scalars['String']['output']>;
 };
+
+/** One side of a comparison: a pool that is read, or a description of one. */
+export type UserPoolSide =
+  /**
+   * What `aws cognito-idp describe-user-pool` prints, as JSON: with or without the `UserPool` around it. It
+   * may come from anywhere, a file of last month for one.
+   */
+  { readonly document: Scalars['JSON']['input']; readonly pool?: never; }
+  |  /** A pool to read. */
+  { readonly document?: never; readonly pool: UserPoolKey; };
 
 /** A label on a user pool, for finding it and for sharing out its cost. */
 export type UserPoolTag = {
@@ -3674,11 +3947,15 @@ export type ResolversTypes = {
   UserPool: ResolverTypeWrapper<UserPoolModel>;
   UserPoolAccessDeniedError: ResolverTypeWrapper<UserPoolAccessDeniedError>;
   UserPoolAddOns: ResolverTypeWrapper<UserPoolAddOns>;
+  UserPoolArea: UserPoolArea;
+  UserPoolChange: ResolverTypeWrapper<UserPoolChange>;
+  UserPoolChangeKind: UserPoolChangeKind;
   UserPoolClient: ResolverTypeWrapper<UserPoolClientModel>;
   UserPoolClientConnection: ResolverTypeWrapper<UserPoolClientConnectionModel>;
   UserPoolClientEdge: ResolverTypeWrapper<UserPoolClientEdgeModel>;
   UserPoolClientSessionConfiguration: ResolverTypeWrapper<UserPoolClientSessionConfiguration>;
   UserPoolConnection: ResolverTypeWrapper<UserPoolConnectionModel>;
+  UserPoolDiff: ResolverTypeWrapper<UserPoolDiff>;
   UserPoolDomain: ResolverTypeWrapper<UserPoolDomainModel>;
   UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
   UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
@@ -3690,8 +3967,11 @@ export type ResolversTypes = {
   UserPoolGroupEdge: ResolverTypeWrapper<UserPoolGroupEdgeModel>;
   UserPoolInternalError: ResolverTypeWrapper<UserPoolInternalError>;
   UserPoolInvalidInputError: ResolverTypeWrapper<UserPoolInvalidInputError>;
+  UserPoolKey: UserPoolKey;
   UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
   UserPoolMfaConfig: ResolverTypeWrapper<UserPoolMfaConfigModel>;
+  UserPoolNotCarried: ResolverTypeWrapper<UserPoolNotCarried>;
+  UserPoolNotCarriedReason: UserPoolNotCarriedReason;
   UserPoolNotFoundError: ResolverTypeWrapper<UserPoolNotFoundError>;
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
   UserPoolOrder: UserPoolOrder;
@@ -3701,9 +3981,15 @@ export type ResolversTypes = {
   UserPoolReplica: ResolverTypeWrapper<UserPoolReplicaModel>;
   UserPoolReplicaConnection: ResolverTypeWrapper<UserPoolReplicaConnectionModel>;
   UserPoolReplicaEdge: ResolverTypeWrapper<UserPoolReplicaEdgeModel>;
+  UserPoolReplicaForm: UserPoolReplicaForm;
+  UserPoolReplicaPart: UserPoolReplicaPart;
+  UserPoolReplicaPlaceholder: ResolverTypeWrapper<UserPoolReplicaPlaceholder>;
+  UserPoolReplicaPlan: ResolverTypeWrapper<UserPoolReplicaPlan>;
+  UserPoolReplicaStep: ResolverTypeWrapper<UserPoolReplicaStep>;
   UserPoolResourceNotFoundError: ResolverTypeWrapper<UserPoolResourceNotFoundError>;
   UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
   UserPoolSessionConfiguration: ResolverTypeWrapper<UserPoolSessionConfiguration>;
+  UserPoolSide: UserPoolSide;
   UserPoolTag: ResolverTypeWrapper<UserPoolTag>;
   UserPoolTaggingError: ResolverTypeWrapper<UserPoolTaggingError>;
   UserPoolThrottledError: ResolverTypeWrapper<UserPoolThrottledError>;
@@ -3820,11 +4106,13 @@ export type ResolversParentTypes = {
   UserPool: UserPoolModel;
   UserPoolAccessDeniedError: UserPoolAccessDeniedError;
   UserPoolAddOns: UserPoolAddOns;
+  UserPoolChange: UserPoolChange;
   UserPoolClient: UserPoolClientModel;
   UserPoolClientConnection: UserPoolClientConnectionModel;
   UserPoolClientEdge: UserPoolClientEdgeModel;
   UserPoolClientSessionConfiguration: UserPoolClientSessionConfiguration;
   UserPoolConnection: UserPoolConnectionModel;
+  UserPoolDiff: UserPoolDiff;
   UserPoolDomain: UserPoolDomainModel;
   UserPoolEdge: UserPoolEdgeModel;
   UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
@@ -3835,8 +4123,10 @@ export type ResolversParentTypes = {
   UserPoolGroupEdge: UserPoolGroupEdgeModel;
   UserPoolInternalError: UserPoolInternalError;
   UserPoolInvalidInputError: UserPoolInvalidInputError;
+  UserPoolKey: UserPoolKey;
   UserPoolLimitExceededError: UserPoolLimitExceededError;
   UserPoolMfaConfig: UserPoolMfaConfigModel;
+  UserPoolNotCarried: UserPoolNotCarried;
   UserPoolNotFoundError: UserPoolNotFoundError;
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
   UserPoolOrder: UserPoolOrder;
@@ -3845,9 +4135,13 @@ export type ResolversParentTypes = {
   UserPoolReplica: UserPoolReplicaModel;
   UserPoolReplicaConnection: UserPoolReplicaConnectionModel;
   UserPoolReplicaEdge: UserPoolReplicaEdgeModel;
+  UserPoolReplicaPlaceholder: UserPoolReplicaPlaceholder;
+  UserPoolReplicaPlan: UserPoolReplicaPlan;
+  UserPoolReplicaStep: UserPoolReplicaStep;
   UserPoolResourceNotFoundError: UserPoolResourceNotFoundError;
   UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
   UserPoolSessionConfiguration: UserPoolSessionConfiguration;
+  UserPoolSide: UserPoolSide;
   UserPoolTag: UserPoolTag;
   UserPoolTaggingError: UserPoolTaggingError;
   UserPoolThrottledError: UserPoolThrottledError;
@@ -4299,6 +4593,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   identityPools?: Resolver<Maybe<ResolversTypes['IdentityPoolConnection']>, ParentType, ContextType, RequireFields<QueryIdentityPoolsArgs, 'first'>>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType>;
   userPool?: Resolver<Maybe<ResolversTypes['UserPool']>, ParentType, ContextType, RequireFields<QueryUserPoolArgs, 'id'>>;
+  userPoolDiff?: Resolver<Maybe<ResolversTypes['UserPoolDiff']>, ParentType, ContextType, RequireFields<QueryUserPoolDiffArgs, 'includeIdentity' | 'left' | 'right'>>;
   userPoolResult?: Resolver<ResolversTypes['UserPoolResult'], ParentType, ContextType, RequireFields<QueryUserPoolResultArgs, 'id'>>;
   userPoolResultsById?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolResult']>>, ParentType, ContextType, RequireFields<QueryUserPoolResultsByIdArgs, 'ids'>>;
   userPools?: Resolver<Maybe<ResolversTypes['UserPoolConnection']>, ParentType, ContextType, RequireFields<QueryUserPoolsArgs, 'first'>>;
@@ -4552,6 +4847,7 @@ export type UserPoolResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ResolversTypes['UserPoolPolicies']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replica?: Resolver<Maybe<ResolversTypes['UserPoolReplicaPlan']>, ParentType, ContextType, RequireFields<UserPoolReplicaArgs, 'includeTags'>>;
   replicas?: Resolver<Maybe<ResolversTypes['UserPoolReplicaConnection']>, ParentType, ContextType, RequireFields<UserPoolReplicasArgs, 'first'>>;
   resourceServer?: Resolver<Maybe<ResolversTypes['ResourceServer']>, ParentType, ContextType, RequireFields<UserPoolResourceServerArgs, 'identifier'>>;
   resourceServers?: Resolver<Maybe<ResolversTypes['ResourceServerConnection']>, ParentType, ContextType, RequireFields<UserPoolResourceServersArgs, 'first'>>;
@@ -4598,6 +4894,14 @@ export type UserPoolAddOnsResolvers<ContextType = RequestContext, ParentType ext
   advancedSecurityAdditionalFlows?: Resolver<Maybe<ResolversTypes['AdvancedSecurityAdditionalFlows']>, ParentType, ContextType>;
   advancedSecurityMode?: Resolver<Maybe<ResolversTypes['AdvancedSecurityMode']>, ParentType, ContextType>;
   advancedSecurityModeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPoolChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolChange'] = ResolversParentTypes['UserPoolChange']> = {
+  area?: Resolver<ResolversTypes['UserPoolArea'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UserPoolChangeKind'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type UserPoolClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolClient'] = ResolversParentTypes['UserPoolClient']> = {
@@ -4663,6 +4967,11 @@ export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserPool']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserPoolDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDiff'] = ResolversParentTypes['UserPoolDiff']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['UserPoolChange']>, ParentType, ContextType>;
+  identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UserPoolDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDomain'] = ResolversParentTypes['UserPoolDomain']> = {
@@ -4776,6 +5085,12 @@ export type UserPoolMfaConfigResolvers<ContextType = RequestContext, ParentType 
   webAuthnConfiguration?: Resolver<Maybe<ResolversTypes['WebAuthnConfiguration']>, ParentType, ContextType>;
 };
 
+export type UserPoolNotCarriedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotCarried'] = ResolversParentTypes['UserPoolNotCarried']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UserPoolNotCarriedReason'], ParentType, ContextType>;
+};
+
 export type UserPoolNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolNotFoundError'] = ResolversParentTypes['UserPoolNotFoundError']> = {
   askedAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   askedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4840,6 +5155,29 @@ export type UserPoolReplicaConnectionResolvers<ContextType = RequestContext, Par
 export type UserPoolReplicaEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaEdge'] = ResolversParentTypes['UserPoolReplicaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['UserPoolReplica']>, ParentType, ContextType>;
+};
+
+export type UserPoolReplicaPlaceholderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaPlaceholder'] = ResolversParentTypes['UserPoolReplicaPlaceholder']> = {
+  answerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserPoolReplicaPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaPlan'] = ResolversParentTypes['UserPoolReplicaPlan']> = {
+  cloudFormation?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  notCarried?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolNotCarried']>>, ParentType, ContextType, RequireFields<UserPoolReplicaPlanNotCarriedArgs, 'form'>>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserPoolReplicaStep']>>, ParentType, ContextType>;
+  terraform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  update?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type UserPoolReplicaStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaStep'] = ResolversParentTypes['UserPoolReplicaStep']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  makes?: Resolver<Maybe<ResolversTypes['UserPoolReplicaPlaceholder']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeholders?: Resolver<ReadonlyArray<ResolversTypes['UserPoolReplicaPlaceholder']>, ParentType, ContextType>;
 };
 
 export type UserPoolResourceNotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolResourceNotFoundError'] = ResolversParentTypes['UserPoolResourceNotFoundError']> = {
@@ -5048,11 +5386,13 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPool?: UserPoolResolvers<ContextType>;
   UserPoolAccessDeniedError?: UserPoolAccessDeniedErrorResolvers<ContextType>;
   UserPoolAddOns?: UserPoolAddOnsResolvers<ContextType>;
+  UserPoolChange?: UserPoolChangeResolvers<ContextType>;
   UserPoolClient?: UserPoolClientResolvers<ContextType>;
   UserPoolClientConnection?: UserPoolClientConnectionResolvers<ContextType>;
   UserPoolClientEdge?: UserPoolClientEdgeResolvers<ContextType>;
   UserPoolClientSessionConfiguration?: UserPoolClientSessionConfigurationResolvers<ContextType>;
   UserPoolConnection?: UserPoolConnectionResolvers<ContextType>;
+  UserPoolDiff?: UserPoolDiffResolvers<ContextType>;
   UserPoolDomain?: UserPoolDomainResolvers<ContextType>;
   UserPoolEdge?: UserPoolEdgeResolvers<ContextType>;
   UserPoolError?: UserPoolErrorResolvers<ContextType>;
@@ -5064,6 +5404,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolInvalidInputError?: UserPoolInvalidInputErrorResolvers<ContextType>;
   UserPoolLimitExceededError?: UserPoolLimitExceededErrorResolvers<ContextType>;
   UserPoolMfaConfig?: UserPoolMfaConfigResolvers<ContextType>;
+  UserPoolNotCarried?: UserPoolNotCarriedResolvers<ContextType>;
   UserPoolNotFoundError?: UserPoolNotFoundErrorResolvers<ContextType>;
   UserPoolOperationNotEnabledError?: UserPoolOperationNotEnabledErrorResolvers<ContextType>;
   UserPoolOverloadedError?: UserPoolOverloadedErrorResolvers<ContextType>;
@@ -5071,6 +5412,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPoolReplica?: UserPoolReplicaResolvers<ContextType>;
   UserPoolReplicaConnection?: UserPoolReplicaConnectionResolvers<ContextType>;
   UserPoolReplicaEdge?: UserPoolReplicaEdgeResolvers<ContextType>;
+  UserPoolReplicaPlaceholder?: UserPoolReplicaPlaceholderResolvers<ContextType>;
+  UserPoolReplicaPlan?: UserPoolReplicaPlanResolvers<ContextType>;
+  UserPoolReplicaStep?: UserPoolReplicaStepResolvers<ContextType>;
   UserPoolResourceNotFoundError?: UserPoolResourceNotFoundErrorResolvers<ContextType>;
   UserPoolResult?: UserPoolResultResolvers<ContextType>;
   UserPoolSessionConfiguration?: UserPoolSessionConfigurationResolvers<ContextType>;
