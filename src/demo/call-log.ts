@@ -12,6 +12,8 @@ export interface DemoCall {
   readonly requestId: string;
   /** When it had arrived whole, in milliseconds since the epoch. */
   readonly at: number;
+  /** The body of an operation that writes, as it came, refused or not; others have none. */
+  readonly input?: unknown;
 }
 
 export interface CallLog {

@@ -17,7 +17,7 @@ import { sendFaulty } from './faulty-answer';
 import { startLoopbackServer } from './loopback-server';
 import { createQuotas } from './quotas';
 import { poolsByPlace } from './regional-pools';
-import { rightAnswer, type Estate } from './right-answer';
+import { isWrite, rightAnswer, type Estate } from './right-answer';
 import { exceptionAnswer, send } from './wire-answer';
 import {
   namedIdentityPool,
@@ -32,6 +32,7 @@ import {
 export interface DemoEndpoint {
   /** `http://127.0.0.1:PORT`, for an SDK client's `endpoint`. */
   readonly url: string;
+  /** Those it was given, as writes have changed them, and then those that writes have made. */
   readonly pools: readonly DemoPool[];
   readonly identityPools: readonly DemoIdentityPool[];
   /** Every attempt that arrived, retries included, in order. */
@@ -61,6 +62,11 @@ export interface DemoOptions {
   readonly accounts?: readonly [DemoAccount, ...DemoAccount[]];
   /** Whether requests beyond AWS's quotas are refused; not when left out. */
   readonly quotas?: boolean;
+  /**
+   * Whether it takes the operations that build a pool (src/demo/writes.ts) and remembers them until it
+   * is closed; when left out it refuses them, as AWS does to a role that may only read.
+   */
+  readonly writes?: boolean;
   /** None unless told. */
   readonly identityPools?: readonly DemoIdentityPool[];
   /** Any free port when it is 0 or left out. */
@@ -76,13 +82,16 @@ export async function startDemoEndpoint({
   identityPools = [],
   accounts: [main, ...others] = [MAIN, PARTNER],
   quotas = false,
+  writes = false,
   port = 0,
 }: DemoOptions): Promise<DemoEndpoint> {
   const accounts = withAccountsOf(pools, [main, ...others]);
-  const poolsIn = poolsByPlace(pools, main.id);
+  const places = poolsByPlace(pools, main.id);
   const estateOf = (accountId: string): Estate => ({
-    poolsIn: (region) => poolsIn(accountId, region),
+    accountId,
+    poolsIn: (region) => places.in(accountId, region),
     identityPools: identityPools.filter((pool) => (pool.accountId ?? main.id) === accountId),
+    writing: writes ? { everyPool: () => places.all(), put: (pool) => places.put(pool) } : null,
   });
   const log = createCallLog();
   const roleLog = createCallLog();
@@ -118,6 +127,7 @@ export async function startDemoEndpoint({
       identityPoolId,
       requestId,
       at: Date.now(),
+      ...(isWrite(request) ? { input: request.body } : {}),
     });
 
     const isTaken = region === null || take({ accountId: id, region, operation, userPoolId });
@@ -164,7 +174,9 @@ export async function startDemoEndpoint({
 
   return {
     url,
-    pools,
+    get pools() {
+      return places.all();
+    },
     identityPools,
     get calls() {
       return log.calls;

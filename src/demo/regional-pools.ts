@@ -11,23 +11,41 @@ export interface RegionalPools {
   find(id: string): DemoPool | undefined;
 }
 
+/** Every pool of an endpoint, by the place that it lives in. */
+export interface PoolsByPlace {
+  in(accountId: string, region: string): RegionalPools;
+  /** Of all accounts and regions, each once. */
+  all(): readonly DemoPool[];
+  /** Adds a pool, or puts it in the place of the one with its id. */
+  put(pool: DemoPool): void;
+}
+
+/** The pools of one place: a list of them is made anew only after one has changed. */
+interface Place {
+  readonly known: Map<string, DemoPool>;
+  list: readonly DemoPool[] | null;
+}
+
 /**
  * Sorts pools by account and region once, so that an answer costs the same in a fleet of ten or ten
  * thousand.
  *
  * @param mainId the account of pools whose Arn names none
  */
-export function poolsByPlace(
-  pools: readonly DemoPool[],
-  mainId: string,
-): (accountId: string, region: string) => RegionalPools {
-  const places = new Map<string, Map<string, DemoPool>>();
+export function poolsByPlace(pools: readonly DemoPool[], mainId: string): PoolsByPlace {
+  const places = new Map<string, Place>();
+  let everyPool = pools;
+
+  const placesOf = (pool: DemoPool): readonly (readonly [string, Place])[] =>
+    [pool.region, ...pool.replicaRegions].map((region) => {
+      const name = `${accountIdOf(pool) ?? mainId}/${region}`;
+      const place = places.get(name) ?? { known: new Map<string, DemoPool>(), list: null };
+      places.set(name, place);
+      return [region, place];
+    });
+
   for (const pool of pools) {
-    const accountId = accountIdOf(pool) ?? mainId;
-    for (const region of [pool.region, ...pool.replicaRegions]) {
-      const place = `${accountId}/${region}`;
-      const known = places.get(place) ?? new Map<string, DemoPool>();
-      places.set(place, known);
+    for (const [region, { known }] of placesOf(pool)) {
       // A folder may hold both the pool and what its replica region says of it: that one knows better.
       if (
         !known.has(pool.id) ||
@@ -37,14 +55,32 @@ export function poolsByPlace(
       }
     }
   }
-  const lists = new Map([...places].map(([place, known]) => [place, [...known.values()]]));
-  return (accountId, region) => {
-    const place = `${accountId}/${region}`;
-    return {
-      accountId,
-      region,
-      all: lists.get(place) ?? [],
-      find: (id) => places.get(place)?.get(id),
-    };
+
+  return {
+    in: (accountId, region) => {
+      const place = places.get(`${accountId}/${region}`);
+      return {
+        accountId,
+        region,
+        get all() {
+          if (place === undefined) return [];
+          place.list ??= [...place.known.values()];
+          return place.list;
+        },
+        find: (id) => place?.known.get(id),
+      };
+    },
+    all: () => everyPool,
+    put: (pool) => {
+      const earlier = placesOf(pool)[0]?.[1].known.get(pool.id);
+      for (const [, place] of placesOf(pool)) {
+        place.known.set(pool.id, pool);
+        place.list = null;
+      }
+      everyPool =
+        earlier === undefined
+          ? [...everyPool, pool]
+          : everyPool.map((each) => (each === earlier ? pool : each));
+    },
   };
 }
