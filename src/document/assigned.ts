@@ -20,3 +20,8 @@ export const IDENTITY: ReadonlySet<string> = new Set([
   'Domain',
   'Name',
 ]);
+
+/** Whether a tag is AWS's own, such as `aws:cloudformation:stack-name`: no request can set it. */
+export function isAssignedTag(key: string): boolean {
+  return key.toLowerCase().startsWith('aws:');
+}

@@ -80,8 +80,12 @@ export function uiCustomizationDocument(customization: UiCustomization): Members
 
 /** A `ManagedLoginBranding` without the content of its pictures. */
 export function managedLoginBrandingDocument(branding: ManagedLoginBranding): Members {
-  const { settings, ...own } = branding;
-  return { ...inAwsSpelling(own), ...(settings === null ? {} : { Settings: settings }) };
+  const { settings, assets, ...own } = branding;
+  const pictures = assets?.map(({ sizeInBytes: _, ...picture }) => picture) ?? null;
+  return {
+    ...inAwsSpelling({ ...own, assets: pictures }),
+    ...(settings === null ? {} : { Settings: settings }),
+  };
 }
 
 /** A `LogDeliveryConfiguration`. */

@@ -9,10 +9,13 @@ export interface Leaf {
 }
 
 /** Lists whose items have a name of their own, by the path of the list: which member it is. */
-const NAMED_BY: Readonly<Record<string, string>> = {
-  SchemaAttributes: 'Name',
-  'AccountRecoverySetting.RecoveryMechanisms': 'Priority',
-};
+const NAMED_BY: ReadonlyMap<string, string> = new Map([
+  ['SchemaAttributes', 'Name'],
+  ['AccountRecoverySetting.RecoveryMechanisms', 'Priority'],
+]);
+
+/** The paths of the lists whose items have a name of their own. */
+export const NAMED_LISTS: ReadonlySet<string> = new Set(NAMED_BY.keys());
 
 /**
  * A document with each list whose items have a name turned into a map by that name, so that a path
@@ -27,7 +30,7 @@ function keyedAt(members: Members, path: string): Members {
   return Object.fromEntries(
     Object.entries(members).map(([name, value]): [string, Json] => {
       const at = joined(path, name);
-      const key = NAMED_BY[at];
+      const key = NAMED_BY.get(at);
       if (key !== undefined && Array.isArray(value)) return [name, mapByName(value, key)];
       return [name, isMembers(value) ? keyedAt(value, at) : value];
     }),
@@ -38,9 +41,12 @@ function mapByName(items: readonly Json[], key: string): Json {
   const seen = new Set<string>();
   return Object.fromEntries(
     items.map((item, index): [string, Json] => {
-      const named = isMembers(item) ? item[key] : undefined;
+      const named = isMembers(item) && Object.hasOwn(item, key) ? item[key] : undefined;
       const isName = typeof named === 'string' || typeof named === 'number';
-      const name = isName && !seen.has(String(named)) ? String(named) : `#${index}`;
+      let name = isName ? String(named) : `#${index}`;
+      if (seen.has(name)) name = `#${index}`;
+      // An item may bear the name of a place, and must not be lost to the one that stands there.
+      while (seen.has(name)) name = `#${name}`;
       seen.add(name);
       return [name, item];
     }),

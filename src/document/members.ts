@@ -19,7 +19,7 @@ export function isEmpty(value: Json): boolean {
 
 /** Whether two values are the same, whatever order their members stand in; lists in order. */
 export function isSame(left: Json | undefined, right: Json | undefined): boolean {
-  if (left === right) return true;
+  if (left === right || Object.is(left, right)) return true;
   if (left === undefined || right === undefined) return false;
   if (isList(left) && isList(right)) {
     return left.length === right.length && left.every((item, index) => isSame(item, right[index]));

@@ -1,5 +1,8 @@
 import { isEmpty, isSame, type Members } from './members';
 
+/** What AWS tells of every attribute, whether it was asked for or not. */
+const ALWAYS_TOLD: Members = { DeveloperOnlyAttribute: false, Required: false };
+
 /** Up to 2048 characters: the default of every text of the standard attributes but the three below. */
 const TEXTS = [
   'address',
@@ -42,9 +45,6 @@ export function isStandardAtDefault(name: string, definition: Members): boolean 
   const standard = STANDARD_ATTRIBUTES.get(name);
   return standard !== undefined && isSame(completed(definition), standard);
 }
-
-/** What AWS tells of every attribute, whether it was asked for or not. */
-const ALWAYS_TOLD: Members = { DeveloperOnlyAttribute: false, Required: false };
 
 /** A definition without its name and what is empty, and with what goes without saying. */
 function completed({ Name: _, ...definition }: Members): Members {

@@ -16,9 +16,8 @@ const TEMPLATE = 'VerificationMessageTemplate';
 const OPTION = `${TEMPLATE}.DefaultEmailOption`;
 const CODE = 'CONFIRM_WITH_CODE';
 const LINK = 'CONFIRM_WITH_LINK';
-const NONE = '';
 
-const legacyText = (path: string, inTemplate: string, otherOption: string): Rule => ({
+const legacyText = (path: string, inTemplate: string, otherOption?: string): Rule => ({
   path,
   insteadOf: `${TEMPLATE}.${inTemplate}`,
   why: 'it is the older form of what the template says',
@@ -47,7 +46,7 @@ const RULES: readonly Rule[] = [
     why: 'it is the older form, and AWS refuses one that differs',
     holds: has('LambdaConfig.PreTokenGenerationConfig.LambdaArn'),
   },
-  legacyText('SmsVerificationMessage', 'SmsMessage', NONE),
+  legacyText('SmsVerificationMessage', 'SmsMessage'),
   legacyText('EmailVerificationMessage', 'EmailMessage', LINK),
   legacyText('EmailVerificationMessage', 'EmailMessageByLink', CODE),
   legacyText('EmailVerificationSubject', 'EmailSubject', LINK),

@@ -42,11 +42,24 @@ export function isTemplateMembers(value: Template | undefined): value is Templat
 
 /** The template as JSON, each placeholder as `write` has it. */
 export function filled(template: Template, write: (placeholder: Placeholder) => Json): Json {
-  if (isPlaceholder(template)) return write(template);
-  if (Array.isArray(template)) return template.map((item: Template) => filled(item, write));
-  if (!isTemplateMembers(template)) return template as Json;
+  // Nothing else of a template is no JSON.
+  return changed(template, write) as Json;
+}
+
+/** The same template with other placeholders. */
+export function mapPlaceholders(
+  members: TemplateMembers,
+  change: (placeholder: Placeholder) => Placeholder,
+): TemplateMembers {
+  return changed(members, change) as TemplateMembers;
+}
+
+function changed(template: Template, change: (placeholder: Placeholder) => Template): Template {
+  if (isPlaceholder(template)) return change(template);
+  if (Array.isArray(template)) return template.map((item: Template) => changed(item, change));
+  if (!isTemplateMembers(template)) return template;
   return Object.fromEntries(
-    Object.entries(template).map(([name, value]) => [name, filled(value, write)]),
+    Object.entries(template).map(([name, value]) => [name, changed(value, change)]),
   );
 }
 

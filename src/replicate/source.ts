@@ -1,0 +1,48 @@
+import type { ManagedLoginBranding, UiCustomization } from '../domain/hosted-pages';
+import type { IdentityProvider } from '../domain/identity-provider';
+import type { LogDeliveryConfiguration } from '../domain/log-delivery';
+import type { UserPoolMfaConfig } from '../domain/mfa-config';
+import type { ResourceServer } from '../domain/resource-server';
+import type { RiskConfiguration } from '../domain/risk-configuration';
+import type { UserPool } from '../domain/user-pool';
+import type { UserPoolClient } from '../domain/user-pool-client';
+import type { UserPoolDomain } from '../domain/user-pool-domain';
+import type { UserPoolGroup } from '../domain/user-pool-group';
+
+/** What around a pool a plan can build too. */
+export const REPLICA_PARTS = [
+  'DOMAINS',
+  'RESOURCE_SERVERS',
+  'IDENTITY_PROVIDERS',
+  'CLIENTS',
+  'GROUPS',
+  'UI',
+  'RISK',
+  'LOG_DELIVERY',
+] as const;
+
+export type ReplicaPart = (typeof REPLICA_PARTS)[number];
+
+/** Everything that was read of the pool to rebuild; empty where a part was not asked for. */
+export interface ReplicaSource {
+  readonly pool: UserPool;
+  readonly mfaConfig: UserPoolMfaConfig;
+  readonly parts: readonly ReplicaPart[];
+  readonly domains: readonly UserPoolDomain[];
+  readonly resourceServers: readonly ResourceServer[];
+  readonly identityProviders: readonly IdentityProvider[];
+  readonly clients: readonly UserPoolClient[];
+  readonly groups: readonly UserPoolGroup[];
+  /** The pool's own and those of app clients. */
+  readonly uiCustomizations: readonly OfClient<UiCustomization>[];
+  readonly brandings: readonly OfClient<ManagedLoginBranding>[];
+  /** The pool's own and those of app clients. */
+  readonly riskConfigurations: readonly OfClient<RiskConfiguration>[];
+  readonly logDelivery: LogDeliveryConfiguration | null;
+}
+
+/** A setting and whose it is; null for the whole pool's. */
+export interface OfClient<Setting> {
+  readonly clientId: string | null;
+  readonly setting: Setting;
+}

@@ -1,0 +1,114 @@
+import {
+  DescribeUserPoolCommand,
+  type CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import {
+  accountIdOf,
+  EMBEDDED_FLEET,
+  loadPools,
+  MAIN,
+  startDemoEndpoint,
+  type DemoAccount,
+  type DemoPool,
+} from '../../src/demo';
+import { startGateway, type TestGateway, type Tree } from '../support/gateway';
+import { runSteps, send, type Step } from '../support/run-steps';
+import { sdkClient } from '../demo/wire-clients';
+
+const STEP = `operation input placeholders { name answerPath } makes { name answerPath }`;
+
+const DIFF = `query ($left: UserPoolSide!, $right: UserPoolSide!) {
+  userPoolDiff(left: $left, right: $right) { identical changes { path kind left right } }
+}`;
+
+let pools: readonly DemoPool[];
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  pools = await loadPools(EMBEDDED_FLEET);
+  gateway = await startGateway({ env: { COGNITO_MAX_CALLS_PER_OPERATION: '2000' } });
+});
+
+afterAll(() => gateway.close());
+
+describe.each(
+  // By number, for the pools are read later than the tests are named.
+  Array.from({ length: 15 }, (_, index) => index),
+)('demo pool %i', (index) => {
+  it('is the same again once its steps were run elsewhere', async () => {
+    const pool = poolAt(index);
+    const { id, region } = pool;
+    const { data, errors } = await gateway.query(
+      `{ userPool(id: "${id}", region: "${region}") { replica { steps { ${STEP} } } } }`,
+    );
+    const fresh = await startDemoEndpoint({ pools: [], accounts: [ownerOf(pool)], writes: true });
+    const client = sdkClient(fresh.url, region);
+
+    const steps = data?.['userPool']?.['replica']?.['steps'] as unknown as readonly Step[];
+    const made = await runSteps(client, steps, madeUp);
+
+    expect(errors).toBeUndefined();
+    const document = await described(client, made.get('USER_POOL_ID'));
+    expect(await diffOf({ pool: { id, region } }, { document })).toEqual({
+      identical: true,
+      changes: [],
+    });
+    await fresh.close();
+  });
+
+  it('is unchanged by its own update', async () => {
+    const pool = poolAt(index);
+    const { id, region } = pool;
+    const { data } = await gateway.query(
+      `{ userPool(id: "${id}", region: "${region}") { replica { update } } }`,
+    );
+    const endpoint = await startDemoEndpoint({
+      pools: [pool],
+      accounts: [ownerOf(pool)],
+      writes: true,
+    });
+    const client = sdkClient(endpoint.url, region);
+
+    await send(client, 'UpdateUserPool', data?.['userPool']?.['replica']?.['update']);
+
+    const document = await described(client, id);
+    expect(await diffOf({ pool: { id, region } }, { document })).toEqual({
+      identical: true,
+      changes: [],
+    });
+    await endpoint.close();
+  });
+});
+
+it('covers the whole demo fleet', () => {
+  expect(pools).toHaveLength(15);
+});
+
+function poolAt(index: number): DemoPool {
+  const pool = pools[index];
+  if (pool === undefined) throw new Error(`There is no demo pool ${index}.`);
+  return pool;
+}
+
+/** The account that every key signs for. */
+function ownerOf(pool: DemoPool): DemoAccount {
+  return { name: 'owner', id: accountIdOf(pool) ?? MAIN.id, externalId: null };
+}
+
+async function described(client: CognitoIdentityProviderClient, id: string | undefined) {
+  return client.send(new DescribeUserPoolCommand({ UserPoolId: id }));
+}
+
+async function diffOf(left: object, right: object): Promise<Tree | undefined> {
+  const { data, errors } = await gateway.query(DIFF, { left, right });
+  expect(errors).toBeUndefined();
+  return data?.['userPoolDiff'];
+}
+
+/** What a caller would put for what only a caller knows. */
+function madeUp(name: string): string {
+  if (name === 'DOMAIN_PREFIX') return 'twin-prefix';
+  if (name === 'CUSTOM_DOMAIN') return 'twin.example.com';
+  if (name === 'CERTIFICATE_ARN') return 'arn:aws:acm:us-east-1:123456789012:certificate/twin';
+  return `made-up-${name.toLowerCase()}`;
+}
