@@ -1,0 +1,1 @@
+export { cloudFormationOf, type CloudFormation } from './cloud-formation';
