@@ -1,0 +1,5 @@
+export { diffUserPools, type DiffOptions } from './diff-user-pools';
+export { userPoolOfDocument } from './pool-document';
+export { USER_POOL_AREAS, type UserPoolArea } from './areas';
+export type { UserPoolChange, UserPoolChangeKind } from './changes';
+export type { UserPoolDiff } from './diff-user-pools';
