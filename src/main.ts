@@ -2,15 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { createApp, type App } from './app';
 import { ConfigError, loadConfig, type Config } from './config';
+import { prepareForSdk } from './sdk-environment';
 import type { Tracing } from './tracing';
 
-// The SDK would print a paragraph about Node 20 at every start; its version is pinned here.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-
-// An empty variable counts as unset here; the SDK would take it for a value.
-for (const [name, value] of Object.entries(process.env)) {
-  if (name.startsWith('AWS_') && value?.trim() === '') Reflect.deleteProperty(process.env, name);
-}
+prepareForSdk(process.env);
 
 void main();
 

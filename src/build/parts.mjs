@@ -39,9 +39,9 @@ export function hasSources() {
   return existsSync(join(ROOT, 'src/main.ts')) && existsSync(join(ROOT, 'tsconfig.json'));
 }
 
-/** The parts that are missing, half made, or made from other inputs than today's. */
-export function staleParts() {
-  return PARTS.filter(
+/** Those of some parts that are missing, half made, or made from other inputs than today's. */
+export function staleParts(parts) {
+  return parts.filter(
     (part) =>
       !existsSync(part.product) ||
       !existsSync(part.stamp) ||

@@ -2,6 +2,7 @@ import {
   IDENTITY,
   isAssignedTag,
   isMembers,
+  isSame,
   keyed,
   STANDARD_ATTRIBUTES,
   valueAt,
@@ -64,21 +65,37 @@ function identityOf({ left, right }: Sides): readonly string[] {
 
 /** Every pool has the standard attributes, though a description may leave them out: never one side alone. */
 function withStandardAttributes({ left, right }: Sides): Sides {
-  return { left: withThoseOf(right, left), right: withThoseOf(left, right) };
+  const names = [left, right].flatMap((side) => Object.keys(membersAt(side, 'SchemaAttributes')));
+  const known = names.filter((name) => STANDARD_ATTRIBUTES.has(name));
+  return { left: withAttributes(known, left, right), right: withAttributes(known, right, left) };
 }
 
-function withThoseOf(other: Members, side: Members): Members {
-  const own = membersAt(side, 'SchemaAttributes');
-  const missing = Object.keys(membersAt(other, 'SchemaAttributes')).flatMap(
-    (name): [string, Members][] => {
-      const standard = STANDARD_ATTRIBUTES.get(name);
-      return standard === undefined || Object.hasOwn(own, name)
-        ? []
-        : [[name, { Name: name, ...standard }]];
-    },
-  );
-  if (missing.length === 0) return side;
-  return { ...side, SchemaAttributes: { ...own, ...Object.fromEntries(missing) } };
+function withAttributes(names: readonly string[], side: Members, other: Members): Members {
+  if (names.length === 0) return side;
+  const attributes = membersAt(side, 'SchemaAttributes');
+  const completed = names.map((name): [string, Members] => [
+    name,
+    withLimits(attributeOf(side, name), attributeOf(other, name), name),
+  ]);
+  return { ...side, SchemaAttributes: { ...attributes, ...Object.fromEntries(completed) } };
+}
+
+function attributeOf(side: Members, name: string): Members {
+  const told = membersAt(side, 'SchemaAttributes')[name];
+  return isMembers(told) ? told : { Name: name, ...STANDARD_ATTRIBUTES.get(name) };
+}
+
+const LIMITS = ['StringAttributeConstraints', 'NumberAttributeConstraints'];
+
+/** Old pools have standard attributes without the limits that AWS tells of newer ones, and keeps for all. */
+function withLimits(attribute: Members, other: Members, name: string): Members {
+  const standard = STANDARD_ATTRIBUTES.get(name) ?? {};
+  const limits = LIMITS.flatMap((member) => {
+    const limit = other[member];
+    const isUnsaid = attribute[member] === undefined && limit !== undefined;
+    return isUnsaid && isSame(limit, standard[member]) ? [[member, limit] as const] : [];
+  });
+  return { ...attribute, ...Object.fromEntries(limits) };
 }
 
 function membersAt(side: Members, name: string): Members {

@@ -42,6 +42,7 @@ function readWithout(pool: LooseMembers, place: Place): Loose | undefined {
 function expectedOf(pool: LooseMembers, place: Place, value: Loose | undefined): readonly Told[] {
   const { path } = place;
   if (withoutEffect(pool).some((idle) => idle.path === path)) return [];
+  if (value === undefined && isOnlyLimit(pool, place)) return [];
   const isNothing = isEmpty(place.value) && path !== GRANT_TYPES;
   const left = isNothing ? undefined : place.value;
   const right = value ?? readWithout(pool, place);
@@ -49,6 +50,15 @@ function expectedOf(pool: LooseMembers, place: Place, value: Loose | undefined):
   const kind: UserPoolChangeKind =
     left === undefined ? 'ADDED' : right === undefined ? 'REMOVED' : 'CHANGED';
   return [{ path, kind, left: left ?? null, right: right ?? null }];
+}
+
+/** Whether a leaf is all that one of AWS's own attributes is limited to: without it, it is all the same. */
+function isOnlyLimit(pool: LooseMembers, { path, value }: Place): boolean {
+  if (path !== 'SchemaAttributes.updated_at.NumberAttributeConstraints.MinValue') return false;
+  const attributes = pool['SchemaAttributes'] as readonly LooseMembers[];
+  const { NumberAttributeConstraints: limits = {} } =
+    attributes.find(({ Name }) => Name === 'updated_at') ?? {};
+  return value === '0' && Object.keys(limits ?? {}).length === 1;
 }
 
 function told(changes: readonly UserPoolChange[]): readonly Told[] {
