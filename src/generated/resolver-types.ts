@@ -16,6 +16,9 @@ import type { ResourceServerConnection as ResourceServerConnectionModel, Resourc
 import type { UserPoolGroup as UserPoolGroupModel } from '../domain/user-pool-group';
 import type { UserPoolGroupConnection as UserPoolGroupConnectionModel, UserPoolGroupEdge as UserPoolGroupEdgeModel } from '../schema/user-pool-group';
 import type { UserPoolDomain as UserPoolDomainModel } from '../domain/user-pool-domain';
+import type { UserPoolDiff as UserPoolDiffModel } from '../diff';
+import type { NotCarried as NotCarriedModel, WrittenStep as WrittenStepModel } from '../replicate';
+import type { UserPoolReplicaPlan as UserPoolReplicaPlanModel } from '../schema/user-pool-replica-plan';
 import type { UserPoolReplica as UserPoolReplicaModel } from '../domain/user-pool-replica';
 import type { UserPoolReplicaConnection as UserPoolReplicaConnectionModel, UserPoolReplicaEdge as UserPoolReplicaEdgeModel } from '../schema/user-pool-replica';
 import type { CognitoIdentityProvider as CognitoIdentityProviderModel, IdentityPool as IdentityPoolModel, IdentityPoolRole as IdentityPoolRoleModel, IdentityPoolRoleMapping as IdentityPoolRoleMappingModel } from '../domain/identity-pool';
@@ -3413,7 +3416,7 @@ export type UserPoolReplicaPlan = {
 
 /** How to build another pool like one that there is. */
 export type UserPoolReplicaPlanNotCarriedArgs = {
-  form?: InputMaybe<UserPoolReplicaForm>;
+  form?: UserPoolReplicaForm;
 };
 
 /** One call to AWS that is still to be made. */
@@ -3955,7 +3958,7 @@ export type ResolversTypes = {
   UserPoolClientEdge: ResolverTypeWrapper<UserPoolClientEdgeModel>;
   UserPoolClientSessionConfiguration: ResolverTypeWrapper<UserPoolClientSessionConfiguration>;
   UserPoolConnection: ResolverTypeWrapper<UserPoolConnectionModel>;
-  UserPoolDiff: ResolverTypeWrapper<UserPoolDiff>;
+  UserPoolDiff: ResolverTypeWrapper<UserPoolDiffModel>;
   UserPoolDomain: ResolverTypeWrapper<UserPoolDomainModel>;
   UserPoolEdge: ResolverTypeWrapper<UserPoolEdgeModel>;
   UserPoolError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserPoolError']>;
@@ -3970,7 +3973,7 @@ export type ResolversTypes = {
   UserPoolKey: UserPoolKey;
   UserPoolLimitExceededError: ResolverTypeWrapper<UserPoolLimitExceededError>;
   UserPoolMfaConfig: ResolverTypeWrapper<UserPoolMfaConfigModel>;
-  UserPoolNotCarried: ResolverTypeWrapper<UserPoolNotCarried>;
+  UserPoolNotCarried: ResolverTypeWrapper<NotCarriedModel>;
   UserPoolNotCarriedReason: UserPoolNotCarriedReason;
   UserPoolNotFoundError: ResolverTypeWrapper<UserPoolNotFoundError>;
   UserPoolOperationNotEnabledError: ResolverTypeWrapper<UserPoolOperationNotEnabledError>;
@@ -3984,8 +3987,8 @@ export type ResolversTypes = {
   UserPoolReplicaForm: UserPoolReplicaForm;
   UserPoolReplicaPart: UserPoolReplicaPart;
   UserPoolReplicaPlaceholder: ResolverTypeWrapper<UserPoolReplicaPlaceholder>;
-  UserPoolReplicaPlan: ResolverTypeWrapper<UserPoolReplicaPlan>;
-  UserPoolReplicaStep: ResolverTypeWrapper<UserPoolReplicaStep>;
+  UserPoolReplicaPlan: ResolverTypeWrapper<UserPoolReplicaPlanModel>;
+  UserPoolReplicaStep: ResolverTypeWrapper<WrittenStepModel>;
   UserPoolResourceNotFoundError: ResolverTypeWrapper<UserPoolResourceNotFoundError>;
   UserPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserPoolResult']>;
   UserPoolSessionConfiguration: ResolverTypeWrapper<UserPoolSessionConfiguration>;
@@ -4112,7 +4115,7 @@ export type ResolversParentTypes = {
   UserPoolClientEdge: UserPoolClientEdgeModel;
   UserPoolClientSessionConfiguration: UserPoolClientSessionConfiguration;
   UserPoolConnection: UserPoolConnectionModel;
-  UserPoolDiff: UserPoolDiff;
+  UserPoolDiff: UserPoolDiffModel;
   UserPoolDomain: UserPoolDomainModel;
   UserPoolEdge: UserPoolEdgeModel;
   UserPoolError: ResolversInterfaceTypes<ResolversParentTypes>['UserPoolError'];
@@ -4126,7 +4129,7 @@ export type ResolversParentTypes = {
   UserPoolKey: UserPoolKey;
   UserPoolLimitExceededError: UserPoolLimitExceededError;
   UserPoolMfaConfig: UserPoolMfaConfigModel;
-  UserPoolNotCarried: UserPoolNotCarried;
+  UserPoolNotCarried: NotCarriedModel;
   UserPoolNotFoundError: UserPoolNotFoundError;
   UserPoolOperationNotEnabledError: UserPoolOperationNotEnabledError;
   UserPoolOrder: UserPoolOrder;
@@ -4136,8 +4139,8 @@ export type ResolversParentTypes = {
   UserPoolReplicaConnection: UserPoolReplicaConnectionModel;
   UserPoolReplicaEdge: UserPoolReplicaEdgeModel;
   UserPoolReplicaPlaceholder: UserPoolReplicaPlaceholder;
-  UserPoolReplicaPlan: UserPoolReplicaPlan;
-  UserPoolReplicaStep: UserPoolReplicaStep;
+  UserPoolReplicaPlan: UserPoolReplicaPlanModel;
+  UserPoolReplicaStep: WrittenStepModel;
   UserPoolResourceNotFoundError: UserPoolResourceNotFoundError;
   UserPoolResult: ResolversUnionTypes<ResolversParentTypes>['UserPoolResult'];
   UserPoolSessionConfiguration: UserPoolSessionConfiguration;

@@ -101,7 +101,8 @@ export function changeTexts(
 ): Template {
   if (typeof template === 'string') return change(template, way);
   if (isList(template)) {
-    return template.map((item, index) => changeTexts(item, change, [...way, String(index)]));
+    // Paths know no number of a place.
+    return template.map((item) => changeTexts(item, change, way));
   }
   if (!isTemplateMembers(template)) return template;
   return Object.fromEntries(

@@ -12,7 +12,7 @@ export type ListedEdge<Summary> = Edge<Listed<Summary>>;
 type Told<Summary> = Edge<Pick<Listed<Summary>, 'summary'>>;
 
 /** @throws GatewayError where what the list told of this item cannot be understood */
-export function readable<Summary>({ item: { summary } }: Told<Summary>): Summary {
+export function readable<Summary>({ item: { summary } }: Pick<Told<Summary>, 'item'>): Summary {
   if (summary instanceof GatewayError) throw summary;
   return summary;
 }

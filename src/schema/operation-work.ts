@@ -27,7 +27,7 @@ export function oncePerOperation<Value>(loaders: Loaders, text: string, make: ()
 }
 
 /**
- * Counts steps of sorting and judging what lists told, a step being some 20 ns.
+ * Counts steps of sorting, judging, comparing and planning what was read, a step being some 20 ns.
  *
  * @throws GatewayError LIMIT_EXCEEDED where the operation has had its share
  */
@@ -37,7 +37,7 @@ export function countSteps(loaders: Loaders, steps: number): void {
   if (work.steps <= MOST_STEPS) return;
   throw new GatewayError(
     'LIMIT_EXCEEDED',
-    'The lists of this request filter and sort more pools than one request may. Ask for fewer of them at once.',
+    'This request filters, sorts, compares and plans more than one request may. Ask for less at once.',
     { limit: 'STEPS', max: MOST_STEPS },
   );
 }

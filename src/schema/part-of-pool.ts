@@ -9,6 +9,7 @@ import {
   type ConnectionArguments,
   type ListToRead,
 } from './connection';
+import { pagesOf } from './list-pages';
 import { placeOf } from './place-of';
 
 /** One read about a pool; `more` is whatever the operation takes beside the pool. */
@@ -33,6 +34,22 @@ export function listInPool<Item>(
   page: ConnectionArguments,
   readPage: ListToRead<Item>['readPage'],
 ): Promise<Connection<Item>> {
-  const subject = `${what} of user pool ${quote(pool.id)} ${inPlace(pool)}`;
-  return readConnection({ subject, readPage }, page);
+  return readConnection({ subject: subjectOf(pool, what), readPage }, page);
+}
+
+/** The whole of such a list, AWS's page after page. */
+export async function listAllInPool<Item>(
+  pool: UserPoolKey,
+  what: string,
+  readPage: ListToRead<Item>['readPage'],
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const page of pagesOf({ subject: subjectOf(pool, what), readPage })) {
+    items.push(...page.items);
+  }
+  return items;
+}
+
+function subjectOf(pool: UserPoolKey, what: string): string {
+  return `${what} of user pool ${quote(pool.id)} ${inPlace(pool)}`;
 }

@@ -4,6 +4,7 @@ import { checkedIds } from './checked-ids';
 import { findUserPools } from './find-user-pools';
 import { identityPoolQuery } from './identity-pool-query';
 import { loadVisibleUserPool } from './public-user-pool';
+import { compareUserPools } from './user-pool-diff';
 import { userPoolOrFailure } from './user-pool-failure';
 
 export const query = {
@@ -25,6 +26,8 @@ export const query = {
     ),
 
   userPools: (_, wanted, context, info) => findUserPools(wanted, context, info),
+
+  userPoolDiff: (_, wanted, context) => compareUserPools(wanted, context),
 
   ...identityPoolQuery,
 

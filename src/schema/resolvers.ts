@@ -10,6 +10,8 @@ import type {
 import type { Place } from '../domain/place';
 import type { UserPool } from '../domain/user-pool';
 import type * as schema from '../generated/resolver-types';
+import type { UserPoolDiff } from '../diff';
+import type { NotCarried, WrittenStep } from '../replicate';
 import { account, accountRegion, type FleetRegion } from './accounts';
 import { arnFields } from './arn-fields';
 import { cognitoIdentityProvider, identityPool } from './identity-pool';
@@ -23,6 +25,7 @@ import type * as models from './user-pool-connection';
 import { userPoolConnection } from './user-pool-connection';
 import { userPoolEdge } from './user-pool-edge';
 import { typesOfParts } from './user-pool-parts';
+import { userPoolReplicaPlan } from './user-pool-replica-plan';
 
 export const resolvers = {
   DateTime: DateTimeResolver,
@@ -38,6 +41,7 @@ export const resolvers = {
   UserPool: userPool,
   UserPoolConnection: userPoolConnection,
   UserPoolEdge: userPoolEdge,
+  UserPoolReplicaPlan: userPoolReplicaPlan,
   ...typesOfParts,
   UserPoolResult: {
     __resolveType: (result) => ('__typename' in result && result.__typename) || 'UserPool',
@@ -59,6 +63,9 @@ export type Complete = [
     Pick<models.UserPoolConnection, keyof models.UserPoolConnection>,
     Fields<schema.UserPoolConnection>
   >,
+  Served<WrittenStep, Unresolved<schema.UserPoolReplicaStep>>,
+  Served<NotCarried, Unresolved<schema.UserPoolNotCarried>>,
+  Served<UserPoolDiff, Unresolved<schema.UserPoolDiff>>,
   Served<Pick<models.UserPoolEdge, keyof models.UserPoolEdge>, Fields<schema.UserPoolEdge>>,
   Served<
     Pick<identityModels.IdentityPoolConnection, keyof identityModels.IdentityPoolConnection>,

@@ -4,6 +4,7 @@ import { arnsOf } from './arn-fields';
 import { trustingIdentityPools } from './trusting-identity-pools';
 import { domainsOfPool } from './user-pool-domain';
 import { partsOfPool } from './user-pool-parts';
+import { replicaOfPool } from './user-pool-replica-plan';
 import { settingsOfPool } from './user-pool-settings';
 
 /** Fields with a read of their own, which need no more of a pool than its place and id. */
@@ -17,6 +18,7 @@ export const fieldsWithOwnRead = {
 export const userPool = {
   ...fieldsWithOwnRead,
   ...domainsOfPool,
+  ...replicaOfPool,
   ...arnsOf<UserPool>()('arn'),
   tag: ({ userPoolTags }, { key }) => userPoolTags?.find((tag) => tag.key === key)?.value ?? null,
 } satisfies UserPoolResolvers;

@@ -13,6 +13,9 @@ import {
 } from '../../src/demo';
 import { startGateway, type TestGateway, type Tree } from '../support/gateway';
 import { runSteps, send, type Step } from '../support/run-steps';
+import { planOf, writtenSteps, type WrittenStep } from '../../src/replicate';
+import { aTarget } from './a-source';
+import { sourceAt } from './source-at';
 import { sdkClient } from '../demo/wire-clients';
 
 const STEP = `operation input placeholders { name answerPath } makes { name answerPath }`;
@@ -48,11 +51,15 @@ describe.each(
     const made = await runSteps(client, steps, madeUp);
 
     expect(errors).toBeUndefined();
-    const document = await described(client, made.get('USER_POOL_ID'));
+    const twinId = made.get('USER_POOL_ID') ?? '';
+    const document = await described(client, twinId);
     expect(await diffOf({ pool: { id, region } }, { document })).toEqual({
       identical: true,
       changes: [],
     });
+    // What stands around the twin has at least what the steps said; AWS tells its defaults beside.
+    const again = writtenSteps(planOf(await sourceAt(fresh.url, region, twinId), aTarget()));
+    expect(aroundThePool(again)).toMatchObject(aroundThePool(steps));
     await fresh.close();
   });
 
@@ -90,6 +97,14 @@ function poolAt(index: number): DemoPool {
   return pool;
 }
 
+function aroundThePool(
+  steps: readonly Pick<Step, 'operation' | 'input'>[] | readonly WrittenStep[],
+) {
+  return steps
+    .filter(({ operation }) => operation !== 'CreateUserPool')
+    .map(({ operation, input }) => ({ operation, input }));
+}
+
 /** The account that every key signs for. */
 function ownerOf(pool: DemoPool): DemoAccount {
   return { name: 'owner', id: accountIdOf(pool) ?? MAIN.id, externalId: null };
@@ -110,5 +125,7 @@ function madeUp(name: string): string {
   if (name === 'DOMAIN_PREFIX') return 'twin-prefix';
   if (name === 'CUSTOM_DOMAIN') return 'twin.example.com';
   if (name === 'CERTIFICATE_ARN') return 'arn:aws:acm:us-east-1:123456789012:certificate/twin';
+  // It holds a secret of its own, so that the twin's stands for one again.
+  if (name.endsWith('METADATA_URL')) return 'https://reader:made-up@example.com/metadata';
   return `made-up-${name.toLowerCase()}`;
 }

@@ -157,6 +157,7 @@ function everyOtherQuestion(pools: readonly DemoPool[]): readonly string[] {
     ...others
   } = selectEach(schema, 'Query', {
     'Query.userPoolsById': [{ ids: known }],
+    'Query.userPoolDiff': [{ left: { pool: { id: known[0] } }, right: { pool: { id: known[1] } } }],
     'Query.userPoolResult': [{ id: MISSING }],
     'Query.userPoolResultsById': [{ ids: [...known, MISSING, MALFORMED] }],
   });

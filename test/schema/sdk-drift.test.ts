@@ -29,6 +29,8 @@ const SERVED: Readonly<Record<string, ServedShapes>> = {
 
 const ENTRY = 'An entry of one of AWS’s maps.';
 const FLEET = 'What the gateway was told to read, and how that goes.';
+const COMPARED = 'What the gateway finds out by comparing two pools.';
+const PLANNED = 'A plan of the gateway’s.';
 
 /** Types that serve no shape of AWS’s, beside connections, their edges and the typed errors. */
 const OWN_TYPES: Readonly<Record<string, string>> = {
@@ -47,6 +49,12 @@ const OWN_TYPES: Readonly<Record<string, string>> = {
   ProviderDetail: ENTRY,
   SupportedLoginProvider: ENTRY,
   TermsLink: ENTRY,
+  UserPoolChange: COMPARED,
+  UserPoolDiff: COMPARED,
+  UserPoolNotCarried: PLANNED,
+  UserPoolReplicaPlaceholder: PLANNED,
+  UserPoolReplicaPlan: PLANNED,
+  UserPoolReplicaStep: PLANNED,
   UserPoolTag: ENTRY,
 };
 
@@ -56,8 +64,13 @@ const OWN_ENUMS: Readonly<Record<string, string>> = {
   LambdaTrigger: 'What a filter asks for: AWS has a member for each.',
   MfaMethod: 'Judged by the gateway: AWS has a member for each.',
   OrderDirection: 'What an order asks for.',
+  UserPoolArea: COMPARED,
+  UserPoolChangeKind: COMPARED,
   UserPoolErrorCode: 'The gateway’s own.',
+  UserPoolNotCarriedReason: PLANNED,
   UserPoolOrderField: 'What an order asks for.',
+  UserPoolReplicaForm: 'What of a plan is asked for.',
+  UserPoolReplicaPart: 'What of a plan is asked for.',
 };
 
 const SDKS = { 'cognito-idp': sdkOfUserPools, 'cognito-identity': sdkOfIdentityPools };

@@ -80,9 +80,17 @@ function callsOf(
 ): readonly string[] {
   if (given === undefined) return args.some(isRequiredArgument) ? [] : [name];
   return given.map((values, index) => {
-    const list = Object.entries(values).map(([arg, value]) => `${arg}: ${JSON.stringify(value)}`);
+    const list = Object.entries(values).map(([arg, value]) => `${arg}: ${literal(value)}`);
     return `${name}${index}: ${name}${list.length === 0 ? '' : `(${list.join(', ')})`}`;
   });
+}
+
+/** A value as documents spell it: names without quotes, but otherwise as JSON. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`);
+  return `{ ${members.join(', ')} }`;
 }
 
 /** Null for a type that can only be gone into once more. */

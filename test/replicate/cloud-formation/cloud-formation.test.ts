@@ -4,7 +4,7 @@ import { isMembers, type Members } from '../../../src/document';
 import { cloudFormationOf } from '../../../src/replicate/cloud-formation';
 import type { Plan } from '../../../src/replicate/plan';
 import { checkTemplate } from './check-template';
-import { client, clientId, planOfDemoPool, planOfSteps, secret, step } from './plans';
+import { client, clientId, planOfDemoPool, planOfSteps, secret, step } from '../plans';
 import { cognitoResourceTypes, type ResourceSpecification } from './resource-specification';
 import { section } from './section';
 

@@ -7,8 +7,8 @@ import type { NotCarried } from '../../../src/replicate/not-carried';
 import { STEP_OPERATIONS, type Plan, type PlannedStep } from '../../../src/replicate/plan';
 import { filled } from '../../../src/replicate/template';
 import { checkTemplate } from './check-template';
-import { everyStep } from './every-step';
-import { planOfDemoPool } from './plans';
+import { everyStep } from '../every-step';
+import { planOfDemoPool } from '../plans';
 import { cognitoResourceTypes } from './resource-specification';
 import { section } from './section';
 

@@ -3,7 +3,7 @@ import { cloudFormationOf } from '../../../src/replicate/cloud-formation';
 import type { Plan } from '../../../src/replicate/plan';
 import type { TemplateMembers } from '../../../src/replicate/template';
 import { checkTemplate } from './check-template';
-import { client, clientId, planOfSteps, secret, step } from './plans';
+import { client, clientId, planOfSteps, secret, step } from '../plans';
 import { cognitoResourceTypes, type ResourceSpecification } from './resource-specification';
 import { section } from './section';
 

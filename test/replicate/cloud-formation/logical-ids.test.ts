@@ -1,5 +1,5 @@
 import { logicalIds } from '../../../src/replicate/cloud-formation/logical-ids';
-import { client, step } from './plans';
+import { client, step } from '../plans';
 
 describe('the logical ids of resources', () => {
   it('tell what they are, and their labels', () => {

@@ -7,10 +7,10 @@ import {
   isStandardAtDefault,
   UNDEFINABLE,
   type Members,
-} from '../../../src/document';
-import type { Json } from '../../../src/domain/json';
-import type { Plan, PlannedStep, StepOperation } from '../../../src/replicate/plan';
-import { placeholder, type TemplateMembers } from '../../../src/replicate/template';
+} from '../../src/document';
+import type { Json } from '../../src/domain/json';
+import type { Plan, PlannedStep, StepOperation } from '../../src/replicate/plan';
+import { placeholder, type TemplateMembers } from '../../src/replicate/template';
 
 export const USER_POOL_ID = placeholder({
   name: 'USER_POOL_ID',
@@ -77,7 +77,7 @@ export function createInput(description: Members): Members {
 
 /** A plan for a pool of the demo, made by hand: everything in its file that a step is told. */
 export function planOfDemoPool(file: string): Plan {
-  const path = join(__dirname, '../../../src/demo/pools', file);
+  const path = join(__dirname, '../../src/demo/pools', file);
   const { UserPool: pool = {}, ...around } = JSON.parse(readFileSync(path, 'utf8')) as Members;
   if (!isMembers(pool)) throw new Error(`Expected a pool in ${file}, but got none.`);
   const { MfaConfig: mfa = { MfaConfiguration: pool['MfaConfiguration'] ?? 'OFF' } } = around;

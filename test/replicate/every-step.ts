@@ -10,9 +10,9 @@ import type {
   SetUICustomizationRequest,
   SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Members } from '../../../src/document';
-import type { Plan } from '../../../src/replicate/plan';
-import { everyMember } from '../../cognito/every-member';
+import type { Members } from '../../src/document';
+import type { Plan } from '../../src/replicate/plan';
+import { everyMember } from '../cognito/every-member';
 import { clientId, createInput, step } from './plans';
 
 /** A request with nothing left out, so that a member that AWS adds fails to compile here. */

@@ -1,0 +1,2 @@
+export type { ExistingIds } from './existing';
+export { terraformOf } from './terraform-of';
