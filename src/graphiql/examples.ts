@@ -40,6 +40,7 @@ export function examplesFor(userPoolIds: readonly string[]): Example[] {
   const isMadeUp = userPoolIds.length === 0;
   const ids = isMadeUp ? [EXAMPLE_ID] : userPoolIds;
   const id = JSON.stringify(ids[0]);
+  const other = JSON.stringify(ids[1] ?? ids[0]);
   const missing = JSON.stringify(ids[0]?.replace(/_.*$/, '_nosuchpool'));
   return [
     {
@@ -193,6 +194,42 @@ query PoolsById($ids: [ID!]!) {
 }
 `,
       variables: `${JSON.stringify({ ids }, null, 2)}\n`,
+    },
+    {
+      query: `# How two pools differ.
+query Compare {
+  userPoolDiff(
+    left: { pool: { id: ${id} } }
+    right: { pool: { id: ${other} } }
+  ) {
+    identical
+    changes {
+      path
+      kind
+      left
+      right
+    }
+  }
+}
+`,
+    },
+    {
+      query: `# How to build another pool like one.
+query Replica {
+  userPool(id: ${id}) {
+    replica(name: "twin") {
+      steps {
+        operation
+        input
+      }
+      notCarried {
+        path
+        message
+      }
+    }
+  }
+}
+`,
     },
     {
       query: `# The typed lane: a failure is a value.

@@ -16,6 +16,8 @@ const TABS = [
   'AroundPool',
   'Accounts',
   'PoolsById',
+  'Compare',
+  'Replica',
   'TypedLane',
 ];
 

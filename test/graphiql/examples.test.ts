@@ -12,7 +12,7 @@ describe('the example tabs of GraphiQL', () => {
     const errors = tabs.flatMap(({ query }) => validate(schema, parse(query)));
 
     expect(errors).toEqual([]);
-    expect(tabs).toHaveLength(8);
+    expect(tabs).toHaveLength(10);
   });
 
   it('begin each with one line that says what the tab shows', () => {
@@ -21,18 +21,18 @@ describe('the example tabs of GraphiQL', () => {
     const openings = tabs.map(({ query }) => query.split('\n').slice(0, 2).join('\n'));
 
     for (const opening of openings) expect(opening).toMatch(/^# .+\.\nquery [A-Z]\w+/);
-    expect(new Set(openings).size).toBe(8);
+    expect(new Set(openings).size).toBe(10);
   });
 
   it('ask for the pools that the gateway serves', () => {
-    const [onePool, signUpPage, , , aroundPool, , poolsById, typedLane] = examplesFor([
-      'eu-west-1_Abc123def',
-      'eu-west-1_Ghi456jkl',
-    ]);
+    const [onePool, signUpPage, , , aroundPool, , poolsById, compare, replica, typedLane] =
+      examplesFor(['eu-west-1_Abc123def', 'eu-west-1_Ghi456jkl']);
 
-    for (const tab of [onePool, signUpPage, aroundPool, typedLane]) {
+    for (const tab of [onePool, signUpPage, aroundPool, replica, typedLane]) {
       expect(tab?.query).toContain('(id: "eu-west-1_Abc123def")');
     }
+    expect(compare?.query).toContain('{ id: "eu-west-1_Abc123def" }');
+    expect(compare?.query).toContain('{ id: "eu-west-1_Ghi456jkl" }');
     expect(JSON.parse(poolsById?.variables ?? '')).toEqual({
       ids: ['eu-west-1_Abc123def', 'eu-west-1_Ghi456jkl'],
     });
@@ -51,7 +51,7 @@ describe('the example tabs of GraphiQL', () => {
     const [first, ...others] = examplesForPublic(ids);
 
     expect(first?.query).toContain('query SignUpPage {');
-    expect([first, ...others]).toHaveLength(8);
+    expect([first, ...others]).toHaveLength(10);
     expect(examplesFor(ids)).toEqual(expect.arrayContaining([first, ...others]));
   });
 
