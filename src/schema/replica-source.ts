@@ -1,3 +1,4 @@
+import { GatewayError } from '../domain/gateway-error';
 import type { UserPool } from '../domain/user-pool';
 import type { UserPoolClient } from '../domain/user-pool-client';
 import type { Loaders } from '../loaders';
@@ -108,8 +109,8 @@ async function readClients(loaders: Loaders, pool: UserPool): Promise<readonly U
   const listed = await listAllInPool(pool, 'the app clients', (token) =>
     readInPool(loaders, pool, 'ListUserPoolClients', { token }),
   );
-  return Promise.all(
-    listed.map(({ id }) => readInPool(loaders, pool, 'DescribeUserPoolClient', { clientId: id })),
+  return describedStill(listed, ({ id }) =>
+    readInPool(loaders, pool, 'DescribeUserPoolClient', { clientId: id }),
   );
 }
 
@@ -117,11 +118,24 @@ async function readProviders(loaders: Loaders, pool: UserPool) {
   const listed = await listAllInPool(pool, 'the identity providers', (token) =>
     readInPool(loaders, pool, 'ListIdentityProviders', { token }),
   );
-  return Promise.all(
-    listed.map(({ id }) =>
-      readInPool(loaders, pool, 'DescribeIdentityProvider', { providerName: id }),
-    ),
+  return describedStill(listed, ({ id }) =>
+    readInPool(loaders, pool, 'DescribeIdentityProvider', { providerName: id }),
   );
+}
+
+/** What a list named and is still there when it is described. */
+async function describedStill<Item, Whole>(
+  listed: readonly Item[],
+  describe: (item: Item) => Promise<Whole>,
+): Promise<readonly Whole[]> {
+  const described = await Promise.all(listed.map((item) => describe(item).catch(nullIfGone)));
+  return described.filter((whole) => whole !== null);
+}
+
+/** @throws whatever it is told, but that something is not there */
+function nullIfGone(error: unknown): null {
+  if (error instanceof GatewayError && error.failure.code === 'RESOURCE_NOT_FOUND') return null;
+  throw error;
 }
 
 async function readResourceServers(loaders: Loaders, pool: UserPool) {

@@ -92,6 +92,19 @@ describe('a replica', () => {
     });
   });
 
+  it('goes on without an app client that was deleted since it was listed', async () => {
+    gateway.endpoint.misbehave('DescribeUserPoolClient', {
+      kind: 'exception',
+      name: 'ResourceNotFoundException',
+      status: 400,
+    });
+
+    const { data, errors } = await replicaOf(STAFF, 'steps { operation }');
+
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toContain('CreateUserPoolClient');
+  });
+
   it('holds no secret, in no form', async () => {
     const { text, errors } = await replicaOf(
       STAFF,
