@@ -1,10 +1,10 @@
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { isWithin, leavesOf, type Leaf, type Members } from '../../src/document';
 import { accessKeyOf } from '../../src/demo/demo-account';
-import { accountIdOf, EMBEDDED_FLEET, loadPools, MAIN, type DemoPool } from '../../src/demo';
+import { accountIdOf, MAIN } from '../../src/demo';
 import { sdkClient } from '../demo/wire-clients';
-import { startGateway, type TestGateway } from '../support/gateway';
 import type { Step } from '../support/run-steps';
+import { DEMO_POOLS, overDemoFleet } from './demo-fleet';
 
 interface Told {
   readonly steps: readonly Pick<Step, 'operation' | 'input'>[];
@@ -24,17 +24,9 @@ const QUERY = `query ($id: ID!, $region: String) {
   }
 }`;
 
-let pools: readonly DemoPool[];
-let gateway: TestGateway;
+const fleet = overDemoFleet();
 
-beforeAll(async () => {
-  pools = await loadPools(EMBEDDED_FLEET);
-  gateway = await startGateway({ env: { COGNITO_MAX_CALLS_PER_OPERATION: '2000' } });
-});
-
-afterAll(() => gateway.close());
-
-describe.each(Array.from({ length: 15 }, (_, index) => index))('of demo pool %i', (index) => {
+describe.each(DEMO_POOLS)('of demo pool %i', (index) => {
   it('each leaf is in the input of a step, or told not to be', async () => {
     const { document, told } = await read(index);
 
@@ -62,8 +54,8 @@ describe.each(Array.from({ length: 15 }, (_, index) => index))('of demo pool %i'
 
 /** The pool as the SDK reads it, and what the gateway makes of it. */
 async function read(index: number): Promise<{ document: Members; told: Told }> {
-  const pool = pools[index];
-  if (pool === undefined) throw new Error(`There is no demo pool ${index}.`);
+  const { gateway } = fleet;
+  const pool = fleet.pool(index);
   const { id, region } = pool;
   const client = sdkClient(
     gateway.endpoint.url,

@@ -4,17 +4,16 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import {
   accountIdOf,
-  EMBEDDED_FLEET,
-  loadPools,
   MAIN,
   startDemoEndpoint,
   type DemoAccount,
   type DemoPool,
 } from '../../src/demo';
-import { startGateway, type TestGateway, type Tree } from '../support/gateway';
+import type { Tree } from '../support/gateway';
 import { runSteps, send, type Step } from '../support/run-steps';
 import { planOf, writtenSteps, type WrittenStep } from '../../src/replicate';
 import { aTarget } from './a-source';
+import { DEMO_POOLS, overDemoFleet } from './demo-fleet';
 import { sourceAt } from './source-at';
 import { sdkClient } from '../demo/wire-clients';
 
@@ -24,24 +23,13 @@ const DIFF = `query ($left: UserPoolSide!, $right: UserPoolSide!) {
   userPoolDiff(left: $left, right: $right) { identical changes { path kind left right } }
 }`;
 
-let pools: readonly DemoPool[];
-let gateway: TestGateway;
+const fleet = overDemoFleet();
 
-beforeAll(async () => {
-  pools = await loadPools(EMBEDDED_FLEET);
-  gateway = await startGateway({ env: { COGNITO_MAX_CALLS_PER_OPERATION: '2000' } });
-});
-
-afterAll(() => gateway.close());
-
-describe.each(
-  // By number, for the pools are read later than the tests are named.
-  Array.from({ length: 15 }, (_, index) => index),
-)('demo pool %i', (index) => {
+describe.each(DEMO_POOLS)('demo pool %i', (index) => {
   it('is the same again once its steps were run elsewhere', async () => {
-    const pool = poolAt(index);
+    const pool = fleet.pool(index);
     const { id, region } = pool;
-    const { data, errors } = await gateway.query(
+    const { data, errors } = await fleet.gateway.query(
       `{ userPool(id: "${id}", region: "${region}") { replica { steps { ${STEP} } } } }`,
     );
     const fresh = await startDemoEndpoint({ pools: [], accounts: [ownerOf(pool)], writes: true });
@@ -64,9 +52,9 @@ describe.each(
   });
 
   it('is unchanged by its own update', async () => {
-    const pool = poolAt(index);
+    const pool = fleet.pool(index);
     const { id, region } = pool;
-    const { data } = await gateway.query(
+    const { data } = await fleet.gateway.query(
       `{ userPool(id: "${id}", region: "${region}") { replica { update } } }`,
     );
     const endpoint = await startDemoEndpoint({
@@ -87,16 +75,6 @@ describe.each(
   });
 });
 
-it('covers the whole demo fleet', () => {
-  expect(pools).toHaveLength(15);
-});
-
-function poolAt(index: number): DemoPool {
-  const pool = pools[index];
-  if (pool === undefined) throw new Error(`There is no demo pool ${index}.`);
-  return pool;
-}
-
 function aroundThePool(
   steps: readonly Pick<Step, 'operation' | 'input'>[] | readonly WrittenStep[],
 ) {
@@ -115,7 +93,7 @@ async function described(client: CognitoIdentityProviderClient, id: string | und
 }
 
 async function diffOf(left: object, right: object): Promise<Tree | undefined> {
-  const { data, errors } = await gateway.query(DIFF, { left, right });
+  const { data, errors } = await fleet.gateway.query(DIFF, { left, right });
   expect(errors).toBeUndefined();
   return data?.['userPoolDiff'];
 }
