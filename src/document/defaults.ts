@@ -5,6 +5,10 @@ import type { Json } from '../domain/json';
  * the shapes within it, SDK 3.1169).
  */
 export const DEFAULTS: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ...[1, 2, 3, 4].map((level): [string, Json] => [
+    `AcrConfiguration.Level${level}.AcrValue`,
+    `urn:cognito:loa:${level}`,
+  ]),
   ['AdminCreateUserConfig.AllowAdminCreateUserOnly', false],
   ['AdminCreateUserConfig.UnusedAccountValidityDays', 7],
   ['DcrConfiguration.OpenDcrEnabled', false],
@@ -13,6 +17,7 @@ export const DEFAULTS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['IssuerConfiguration.Type', 'ORIGINAL'],
   ['KeyConfiguration.KeyType', 'AWS_OWNED_KEY'],
   ['MfaConfiguration', 'OFF'],
+  ['Policies.PasswordPolicy.PasswordHistorySize', 0],
   ['Policies.PasswordPolicy.TemporaryPasswordValidityDays', 7],
   ['Policies.SignInPolicy.AllowedFirstAuthFactors', ['PASSWORD']],
   ['UserPoolAddOns.AdvancedSecurityMode', 'OFF'],

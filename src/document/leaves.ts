@@ -9,7 +9,7 @@ export interface Leaf {
 }
 
 /** Lists whose items have a name of their own, by the path of the list: which member it is. */
-const NAMED_BY: ReadonlyMap<string, string> = new Map([
+export const NAMED_BY: ReadonlyMap<string, string> = new Map([
   ['SchemaAttributes', 'Name'],
   ['AccountRecoverySetting.RecoveryMechanisms', 'Priority'],
 ]);

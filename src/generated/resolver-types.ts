@@ -3355,7 +3355,10 @@ export type UserPoolReplicaForm =
 
 /** Something around a user pool that a plan can build too. */
 export type UserPoolReplicaPart =
-  /** App clients; AWS makes new ids and secrets for them. */
+  /**
+   * App clients, with the resource servers and identity providers that they may name. AWS makes new ids and
+   * secrets for them.
+   */
   | 'CLIENTS'
   /** Prefix and custom domain. */
   | 'DOMAINS'
@@ -3367,9 +3370,12 @@ export type UserPoolReplicaPart =
   | 'LOG_DELIVERY'
   /** Resource servers with their scopes. */
   | 'RESOURCE_SERVERS'
-  /** Threat protection of the pool and of each app client. */
+  /** Threat protection: the pool's own, and that of each app client where `CLIENTS` are planned. */
   | 'RISK'
-  /** The look of the hosted pages, of the pool and of each app client: classic and managed, without pictures. */
+  /**
+   * The look of the hosted pages, classic and managed, without pictures: the pool's own, that of each app
+   * client where `CLIENTS` are planned, and the domains, without which AWS takes none.
+   */
   | 'UI';
 
 /** What has to be put in before a step can run. */
@@ -3402,13 +3408,13 @@ export type UserPoolReplicaPlan = {
   readonly steps: Maybe<ReadonlyArray<UserPoolReplicaStep>>;
   /**
    * The same for Terraform, in HCL for the provider `hashicorp/aws` 6. What only the caller knows is a
-   * variable. Without `name`, `region` and `accountId` it describes this pool where it stands, with `import`
-   * blocks that take it over; with any of these, another one.
+   * variable. Without `name`, `region` and `accountId` it describes this pool where it stands, with its tags
+   * and with `import` blocks that take it over; with any of these, another one.
    */
   readonly terraform: Maybe<Scalars['String']['output']>;
   /**
    * The complete input of UpdateUserPool for this pool itself, which changes nothing: change a member of it
-   * and send it, and no other is reset, as what is left out would be. No argument of `replica` has a part in it.
+   * and send it, and no other is reset, as what is left out may be. No argument of `replica` has a part in it.
    */
   readonly update: Maybe<Scalars['JSON']['output']>;
 };
@@ -3417,6 +3423,7 @@ export type UserPoolReplicaPlan = {
 /** How to build another pool like one that there is. */
 export type UserPoolReplicaPlanNotCarriedArgs = {
   form?: UserPoolReplicaForm;
+  reasons?: InputMaybe<ReadonlyArray<UserPoolNotCarriedReason>>;
 };
 
 /** One call to AWS that is still to be made. */

@@ -17,11 +17,15 @@ export interface Luggage {
 /** A way to a member; a text where no name in it has a dot of its own. */
 export type Way = string | readonly string[];
 
+/** A document as it stands in the source, with nothing left behind yet. */
 export function pack(source: string, document: Members): Luggage {
   return { source, members: keyed(document), notCarried: [] };
 }
 
-/** Without the member at `way`, and with the word of why. Nothing happens where there is none. */
+/**
+ * Leaves the member at `way` behind, which tells it: nothing else takes something out of a plan. Nothing
+ * happens where there is none.
+ */
 export function leave(
   luggage: Luggage,
   way: Way,
@@ -33,8 +37,8 @@ export function leave(
   return tell({ ...luggage, members: without(luggage.members, names) }, names, reason, message);
 }
 
-/** Without the member at `way`, which travels elsewhere. */
-export function takeOut(luggage: Luggage, way: Way): Luggage {
+/** Without the member at `way`, untold: the caller has to carry it in another input. */
+export function carryElsewhere(luggage: Luggage, way: Way): Luggage {
   return { ...luggage, members: without(luggage.members, namesOf(way)) };
 }
 
@@ -75,8 +79,7 @@ export function memberAt(members: TemplateMembers, way: Way): Template | undefin
 export function leaveEmpty(luggage: Luggage, kept: readonly string[] = []): Luggage {
   const empty = emptyWays(luggage.members, kept);
   return empty.reduce(
-    (rest, way) =>
-      leave(rest, way, 'EMPTY', 'It holds nothing: AWS takes it as absent, or refuses it.'),
+    (rest, way) => leave(rest, way, 'EMPTY', 'It holds nothing, which is the same as absent.'),
     luggage,
   );
 }

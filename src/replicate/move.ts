@@ -133,12 +133,12 @@ function needed(arn: string, what: string): Moved {
   return { value: arn, reason: 'NEEDS_TWIN', message: `It names ${arn}. ${what}` };
 }
 
-export function isMoving({ from, to }: Journey): boolean {
+function isMoving({ from, to }: Journey): boolean {
   return from.region !== to.region || from.accountId !== to.accountId;
 }
 
 /** A region's partition, as its ARNs begin (AWS General Reference, "Amazon Resource Names"). */
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   const known: readonly (readonly [string, string])[] = [
     ['cn-', 'aws-cn'],
     ['us-gov-', 'aws-us-gov'],

@@ -15,14 +15,17 @@ import { setMfaConfig } from './steps/set-mfa-config';
 import { setRiskConfigurations } from './steps/set-risk-configurations';
 import type { ReplicaTarget } from './target';
 
+const SAME = { name: null, region: null, accountId: null, includeTags: true };
+
 /** Another pool like the source, where the target says. */
 export function planOf(source: ReplicaSource, target: ReplicaTarget): Plan {
   return planned(source, target, false);
 }
 
-/** The source itself, where it stands: its own names and domains, nothing moved. */
+/** The source itself, where it stands: its own names, domains and tags, nothing moved. */
 export function takeoverOf(source: ReplicaSource, target: ReplicaTarget): Plan {
-  return planned(source, { ...target, name: null, region: null, accountId: null }, true);
+  const { deletionProtection } = target;
+  return planned(source, { ...SAME, deletionProtection }, true);
 }
 
 /** Each step after those that it names something of: scopes and providers before the clients that use them. */

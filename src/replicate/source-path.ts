@@ -1,9 +1,9 @@
-import { STANDARD_ATTRIBUTES } from '../document';
+import { NAMED_BY, STANDARD_ATTRIBUTES } from '../document';
 import type { PlannedStep } from './plan';
 import { isTemplateMembers, type Template } from './template';
 
 /** Where a member of a step's input comes from. */
-export interface SourcePath {
+interface SourcePath {
   /** As `NotCarried` has it. It ends at a list whose items have no names: paths know no number of a place. */
   readonly path: string;
   /** What leads on from there to the member. */
@@ -20,9 +20,9 @@ export function sourcePath({ source, input }: PlannedStep, way: readonly string[
   let value: Template | undefined = input;
   for (const [index, name] of way.entries()) {
     const inner: Template | undefined = memberOf(value, name);
-    const nameOf = isList(value) ? ITEM_NAME[names.join('.')] : () => memberName(names, name);
-    if (nameOf === undefined) return told(way.slice(index));
-    names.push(nameOf(inner) ?? name);
+    const key = isList(value) ? NAMED_BY.get(names.join('.')) : null;
+    if (key === undefined) return told(way.slice(index));
+    names.push((key === null ? memberName(names, name) : itemName(names, inner, key)) ?? name);
     value = inner;
   }
   return told([]);
@@ -38,16 +38,19 @@ function memberName(before: readonly string[], name: string): string {
   return before.length === 0 ? (IN_SOURCE[name] ?? name) : name;
 }
 
-/** What the items of a list go by, by the path of the list; those of any other go by nothing. */
-const ITEM_NAME: Readonly<Record<string, (item: Template | undefined) => string | null>> = {
-  SchemaAttributes: attributeName,
-  'AccountRecoverySetting.RecoveryMechanisms': (item) => nameIn(item, 'Priority'),
-};
+/** What an item of a list goes by; null where it lacks the member that names it. */
+function itemName(
+  [list]: readonly string[],
+  item: Template | undefined,
+  key: string,
+): string | null {
+  const name = nameIn(item, key);
+  return name !== null && list === 'SchemaAttributes' ? attributeName(item, name) : name;
+}
 
 /** An attribute's name in a description: CreateUserPool is told it without the prefixes. */
-function attributeName(attribute: Template | undefined): string | null {
-  const name = nameIn(attribute, 'Name');
-  if (name === null || STANDARD_ATTRIBUTES.has(name)) return name;
+function attributeName(attribute: Template | undefined, name: string): string {
+  if (STANDARD_ATTRIBUTES.has(name)) return name;
   const isDeveloperOnly = memberOf(attribute, 'DeveloperOnlyAttribute') === true;
   return `${isDeveloperOnly ? 'dev:' : ''}custom:${name}`;
 }

@@ -23,6 +23,17 @@ export const REPLICA_PARTS = [
 
 export type ReplicaPart = (typeof REPLICA_PARTS)[number];
 
+/** What AWS refuses a part without: what an app client names, and the domain of hosted pages. */
+const NEEDED_BY: Partial<Readonly<Record<ReplicaPart, readonly ReplicaPart[]>>> = {
+  CLIENTS: ['RESOURCE_SERVERS', 'IDENTITY_PROVIDERS'],
+  UI: ['DOMAINS'],
+};
+
+/** The parts that were asked for, each once, with those that they cannot be built without. */
+export function withNeeded(parts: readonly ReplicaPart[]): readonly ReplicaPart[] {
+  return [...new Set(parts.flatMap((part) => [part, ...(NEEDED_BY[part] ?? [])]))];
+}
+
 /** Everything that was read of the pool to rebuild; empty where a part was not asked for. */
 export interface ReplicaSource {
   readonly pool: UserPool;

@@ -2,6 +2,7 @@ import { GatewayError } from '../domain/gateway-error';
 import { quote } from '../domain/quote';
 import { checkedRegion } from '../domain/region';
 import type { UserPoolKey } from '../domain/user-pool-key';
+import { partitionOf } from './move';
 
 /** What the new pool is to be other than the source; null for what stays. */
 export interface ReplicaTarget {
@@ -32,6 +33,12 @@ export function checkedTarget(pool: UserPoolKey, target: ReplicaTarget): Replica
     );
   }
   if (region !== null) checkedRegion(region, pool.id);
+  if (region !== null && accountId === null && partitionOf(region) !== partitionOf(pool.region)) {
+    throw refused(
+      pool,
+      `Expected accountId beside region ${quote(region)}: no account of ${pool.region} has that region.`,
+    );
+  }
   if (accountId !== null && !ACCOUNT_ID.test(accountId)) {
     throw refused(
       pool,

@@ -3,7 +3,7 @@ import type { UserPool } from '../domain/user-pool';
 import { userPoolDocument } from '../document';
 import { leave, pack, type Luggage } from './luggage';
 import type { NotCarried } from './not-carried';
-import { asLists, leaveAssigned, leaveOneSender, settle } from './steps/create-user-pool';
+import { asLists, leaveAssigned, leaveOneSender, settle } from './settled-pool';
 
 /** The members of a pool that are set when it is made and never again (UpdateUserPool's reference). */
 const NOT_UPDATABLE = [

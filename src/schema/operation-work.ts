@@ -5,7 +5,7 @@ import type { Loaders } from '../loaders';
  * Less than half a second of one core. Reads from memory cost no calls, so that only this keeps one small
  * request of many aliases from holding up all others.
  */
-const MOST_STEPS = 10_000_000;
+export const MOST_STEPS = 10_000_000;
 
 /** As many forbidden fields as an answer tells one by one: each entry takes a tenth of a millisecond. */
 const MOST_REFUSALS = 1_000;

@@ -17,11 +17,13 @@ export async function readReplicaSource(
   pool: UserPool,
   parts: readonly ReplicaPart[],
 ): Promise<ReplicaSource> {
-  const wanted = <Value>(part: ReplicaPart, read: () => Promise<readonly Value[]>) =>
+  const wanted = async <Value>(part: ReplicaPart, read: () => Promise<readonly Value[]>) =>
     parts.includes(part) ? read() : [];
-  const clients = Promise.resolve(wanted('CLIENTS', () => readClients(loaders, pool)));
+  const clients = wanted('CLIENTS', () => readClients(loaders, pool));
 
+  // All of them at once: a promise that nobody waits for yet would fail unheard.
   const [
+    clientsOfPool,
     mfaConfig,
     domains,
     resourceServers,
@@ -30,8 +32,9 @@ export async function readReplicaSource(
     ui,
     brandings,
     risks,
-    log,
+    [logDelivery = null],
   ] = await Promise.all([
+    clients,
     readInPool(loaders, pool, 'GetUserPoolMfaConfig', {}),
     wanted('DOMAINS', () => readDomains(loaders, pool)),
     wanted('RESOURCE_SERVERS', () => readResourceServers(loaders, pool)),
@@ -65,11 +68,11 @@ export async function readReplicaSource(
     resourceServers,
     identityProviders,
     groups,
-    clients: await clients,
+    clients: clientsOfPool,
     uiCustomizations: ui.filter(isOwn),
     brandings,
     riskConfigurations: risks.filter(isOwn),
-    logDelivery: log[0] ?? null,
+    logDelivery,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   REPLICA_PARTS,
   takeoverOf,
   updateOf,
+  withNeeded,
   writtenSteps,
   type NotCarried,
   type Plan,
@@ -37,7 +38,10 @@ export const userPoolReplicaPlan = {
   update: ({ update }) => update().input,
   cloudFormation: async ({ cloudFormation }) => (await cloudFormation()).template,
   terraform: async ({ terraform }) => (await terraform()).text,
-  notCarried: (asked, { form }) => notCarriedBy(asked, form),
+  async notCarried(asked, { form, reasons }) {
+    const told = await notCarriedBy(asked, form);
+    return reasons == null ? told : told.filter(({ reason }) => reasons.includes(reason));
+  },
 } satisfies Required<schema.UserPoolReplicaPlanResolvers>;
 
 /** Each form as many steps of work as it takes of time (measured for the largest demo pool, one core). */
@@ -49,7 +53,7 @@ function replicaPlan(
   target: ReplicaTarget,
   parts: readonly schema.UserPoolReplicaPart[],
 ): UserPoolReplicaPlan {
-  const source = once(() => readReplicaSource(loaders, pool, [...new Set(parts)]));
+  const source = once(() => readReplicaSource(loaders, pool, withNeeded(parts)));
   const counted = <Value>(form: keyof typeof STEPS_OF, make: () => Value): Value => {
     countSteps(loaders, STEPS_OF[form]);
     return make();

@@ -1,9 +1,7 @@
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { isWithin, leavesOf, type Leaf, type Members } from '../../src/document';
-import { accessKeyOf } from '../../src/demo/demo-account';
-import { accountIdOf, MAIN } from '../../src/demo';
-import { sdkClient } from '../demo/wire-clients';
 import type { Step } from '../support/run-steps';
+import { clientOf } from './demo-client';
 import { DEMO_POOLS, overDemoFleet } from './demo-fleet';
 
 interface Told {
@@ -26,21 +24,21 @@ const QUERY = `query ($id: ID!, $region: String) {
 
 const fleet = overDemoFleet();
 
-describe.each(DEMO_POOLS)('of demo pool %i', (index) => {
+describe.each(DEMO_POOLS)('of demo pool %s', (file) => {
   it('each leaf is in the input of a step, or told not to be', async () => {
-    const { document, told } = await read(index);
+    const { document, told } = await read(file);
 
     expect(lost(leavesOf(document), inSteps(told), told.carriedNot)).toEqual([]);
   });
 
   it('each leaf is in the update, or told not to be', async () => {
-    const { document, told } = await read(index);
+    const { document, told } = await read(file);
 
     expect(lost(leavesOf(document), inUpdate(told), told.updatedNot)).toEqual([]);
   });
 
-  it('a leaf that were taken out of the inputs would be missed', async () => {
-    const { document, told } = await read(index);
+  it('a leaf that was taken out of the inputs would be missed', async () => {
+    const { document, told } = await read(file);
     const steps = told.steps.map(({ operation, input: { PoolName: _, ...input } }) => ({
       operation,
       input,
@@ -53,16 +51,11 @@ describe.each(DEMO_POOLS)('of demo pool %i', (index) => {
 });
 
 /** The pool as the SDK reads it, and what the gateway makes of it. */
-async function read(index: number): Promise<{ document: Members; told: Told }> {
+async function read(file: string): Promise<{ document: Members; told: Told }> {
   const { gateway } = fleet;
-  const pool = fleet.pool(index);
+  const pool = fleet.pool(file);
   const { id, region } = pool;
-  const client = sdkClient(
-    gateway.endpoint.url,
-    region,
-    1,
-    accessKeyOf(accountIdOf(pool) ?? MAIN.id),
-  );
+  const client = clientOf(gateway.endpoint.url, pool);
   const { UserPool: described } = await client.send(
     new DescribeUserPoolCommand({ UserPoolId: id }),
   );

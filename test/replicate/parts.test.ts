@@ -6,6 +6,25 @@ import { isPlaceholder } from '../../src/replicate/template';
 const CLIENT = { ClientId: '4webclient', ClientName: 'web', UserPoolId: KEY.id };
 const PART = { account: KEY.account, region: KEY.region, userPoolId: KEY.id };
 
+function aDomain(name: string, certificateArn: string | null) {
+  return {
+    ...PART,
+    domain: name,
+    awsAccountId: '123456789012',
+    s3Bucket: 'bucket',
+    cloudFrontDistribution: 'd1.cloudfront.net',
+    version: '1',
+    status: 'ACTIVE' as const,
+    statusRaw: 'ACTIVE',
+    customDomainConfig:
+      certificateArn === null
+        ? null
+        : { certificateArn, securityPolicy: null, securityPolicyRaw: null },
+    managedLoginVersion: 2,
+    routing: null,
+  };
+}
+
 describe('the step of an app client', () => {
   it('asks for a secret where there is one, and says that it is another one', () => {
     const plan = aPlan({ clients: [{ ...CLIENT, ClientSecret: 'PLANTED' }] });
@@ -154,26 +173,10 @@ describe('what AWS makes by itself', () => {
 });
 
 describe('the steps of a domain', () => {
-  const domain = (name: string, certificateArn: string | null) => ({
-    ...PART,
-    domain: name,
-    awsAccountId: '123456789012',
-    s3Bucket: 'bucket',
-    cloudFrontDistribution: 'd1.cloudfront.net',
-    version: '1',
-    status: 'ACTIVE' as const,
-    statusRaw: 'ACTIVE',
-    customDomainConfig:
-      certificateArn === null
-        ? null
-        : { certificateArn, securityPolicy: null, securityPolicyRaw: null },
-    managedLoginVersion: 2,
-    routing: null,
-  });
   const told: Told = { pool: { Domain: 'acme', CustomDomain: 'login.acme.example' } };
   const domains = [
-    domain('acme', null),
-    domain('login.acme.example', 'arn:aws:acm:us-east-1:123456789012:certificate/a'),
+    aDomain('acme', null),
+    aDomain('login.acme.example', 'arn:aws:acm:us-east-1:123456789012:certificate/a'),
   ];
 
   it('leave it to the caller what no two pools can have', () => {
@@ -217,13 +220,15 @@ describe('the steps of a domain', () => {
 
 describe('the steps of the hosted pages', () => {
   it('send the text of a look, and tell that the picture stays behind', () => {
-    const plan = aPlan({
+    const told = {
       clients: [CLIENT],
       uiCustomizations: [
         { ClientId: 'ALL', CSS: '.a {}', ImageUrl: 'https://example.com/a.png' },
         { ClientId: CLIENT.ClientId, CSS: '.b {}' },
       ],
-    });
+    };
+
+    const plan = planOf(aSource(told, { domains: [aDomain('acme', null)] }), aTarget());
 
     const inputs = writtenSteps(plan)
       .filter(({ operation }) => operation === 'SetUICustomization')
@@ -233,6 +238,13 @@ describe('the steps of the hosted pages', () => {
       { UserPoolId: '${USER_POOL_ID}', ClientId: '${CLIENT_ID_WEB}', CSS: '.b {}' },
     ]);
     expect(reasonsOf(plan)).toMatchObject({ 'UICustomizations.ALL.ImageUrl': 'NOT_READABLE' });
+  });
+
+  it('are left out, and told, of a pool without a domain, of which AWS takes none', () => {
+    const plan = aPlan({ uiCustomizations: [{ ClientId: 'ALL', CSS: '.a {}' }] });
+
+    expect(inputOf(plan, 'SetUICustomization')).toBeUndefined();
+    expect(reasonsOf(plan)).toMatchObject({ 'UICustomizations.ALL.CSS': 'NO_EFFECT' });
   });
 
   it.each([

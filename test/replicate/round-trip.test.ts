@@ -25,9 +25,9 @@ const DIFF = `query ($left: UserPoolSide!, $right: UserPoolSide!) {
 
 const fleet = overDemoFleet();
 
-describe.each(DEMO_POOLS)('demo pool %i', (index) => {
+describe.each(DEMO_POOLS)('demo pool %s', (file) => {
   it('is the same again once its steps were run elsewhere', async () => {
-    const pool = fleet.pool(index);
+    const pool = fleet.pool(file);
     const { id, region } = pool;
     const { data, errors } = await fleet.gateway.query(
       `{ userPool(id: "${id}", region: "${region}") { replica { steps { ${STEP} } } } }`,
@@ -52,7 +52,7 @@ describe.each(DEMO_POOLS)('demo pool %i', (index) => {
   });
 
   it('is unchanged by its own update', async () => {
-    const pool = fleet.pool(index);
+    const pool = fleet.pool(file);
     const { id, region } = pool;
     const { data } = await fleet.gateway.query(
       `{ userPool(id: "${id}", region: "${region}") { replica { update } } }`,

@@ -84,6 +84,16 @@ describe('the step that sets multi-factor authentication', () => {
     expect(reasonsOf(plan)).toMatchObject({ MfaConfiguration: 'NOT_READABLE' });
   });
 
+  it.each([
+    ['a software token that is off', { SoftwareTokenMfaConfiguration: { Enabled: false } }],
+    ['passkeys alone', { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } }],
+  ])('takes %s for no factor, as AWS does', (_, factors) => {
+    const plan = aPlan({ mfaConfig: { MfaConfiguration: 'ON', ...factors } });
+
+    expect(inputOf(plan, 'SetUserPoolMfaConfig')?.['MfaConfiguration'] ?? 'OFF').toBe('OFF');
+    expect(reasonsOf(plan)).toMatchObject({ MfaConfiguration: 'NOT_READABLE' });
+  });
+
   it('goes by the answer about the factors where the description says otherwise', () => {
     const source = aSource(
       { pool: { MfaConfiguration: 'ON' } },

@@ -92,6 +92,40 @@ describe('a replica', () => {
     });
   });
 
+  it.each([
+    ['CLIENTS', ['DescribeIdentityProvider', 'ListIdentityProviders', 'ListResourceServers']],
+    ['UI', ['DescribeUserPoolDomain']],
+  ])('of %s reads what AWS would refuse them without', async (part, needed) => {
+    await replicaOf(STAFF, 'steps { operation }', `(parts: [${part}])`);
+
+    expect([...new Set(operationsCalled())]).toEqual(expect.arrayContaining(needed));
+  });
+
+  it('fails alone where a list is denied before anything else has answered', async () => {
+    gateway.endpoint.misbehave('ListUserPoolClients', {
+      kind: 'exception',
+      name: 'AccessDeniedException',
+      status: 400,
+    });
+    gateway.endpoint.misbehave('GetUserPoolMfaConfig', { kind: 'latency', ms: 300 });
+
+    const { errors } = await replicaOf(SHOP, 'steps { operation }', '(parts: [CLIENTS])');
+
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions['code']).toBe('ACCESS_DENIED');
+  });
+
+  it('tells of the reasons that are asked for alone', async () => {
+    const { data } = await replicaOf(STAFF, 'notCarried(reasons: [SECRET]) { reason path }');
+
+    const told = data?.['userPool']?.['replica']?.['notCarried'];
+    expect(told).toContainEqual({
+      reason: 'SECRET',
+      path: 'IdentityProviders.Partners.ProviderDetails.client_secret',
+    });
+    expect(JSON.stringify(told)).not.toContain('BUILT_IN');
+  });
+
   it('goes on without an app client that was deleted since it was listed', async () => {
     gateway.endpoint.misbehave('DescribeUserPoolClient', {
       kind: 'exception',
@@ -134,6 +168,7 @@ describe('a replica', () => {
     [`(name: "${'x'.repeat(129)}")`, 'name'],
     ['(region: "evil.example.com/")', 'region'],
     ['(accountId: "12345")', 'accountId'],
+    ['(region: "cn-north-1")', 'accountId'],
     ['(deletionProtection: UNRECOGNIZED)', 'deletionProtection'],
   ])('is refused with %s, which AWS would refuse', async (args, argument) => {
     const { errors } = await replicaOf(SHOP, 'update', args);

@@ -1,9 +1,9 @@
 import type { Members } from '../../document';
 import type { Json } from '../../domain/json';
+import { neededBy } from '../needs';
 import type { NotCarried } from '../not-carried';
 import type { Plan } from '../plan';
 import { filled } from '../template';
-import { dependenciesOf } from './depends-on';
 import { MOST_OUTPUTS, withinLimits } from './limits';
 import { referencesOf, type References } from './references';
 import { resourcesOf, type Resource } from './resource';
@@ -46,6 +46,17 @@ function written(resource: Resource, all: readonly Resource[], { write }: Refere
     ...(dependencies.length === 0 ? {} : { DependsOn: dependencies }),
     Properties: filled(resource.properties, write),
   };
+}
+
+/** The ids of the resources that are needed and that no reference of the properties names. */
+function dependenciesOf({ step }: Resource, all: readonly Resource[]): readonly string[] {
+  const needed = new Set(
+    neededBy(
+      step,
+      all.map((each) => each.step),
+    ),
+  );
+  return all.filter((each) => needed.has(each.step)).map(({ id }) => id);
 }
 
 /** The pool's id and ARN and the ids of its clients, as many as a template may tell. */

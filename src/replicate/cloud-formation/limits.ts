@@ -13,7 +13,7 @@ export const MOST_OUTPUTS = 200;
 const MOST_BYTES = 850_000;
 
 /** The resources that a template has room for, and the steps that find none. */
-export interface Room {
+interface Room {
   readonly kept: readonly Resource[];
   readonly leftOut: readonly NotCarried[];
 }

@@ -18,7 +18,7 @@ export interface Resource {
 
 /** The resource of each step but SetUserPoolMfaConfig, in their order. */
 export function resourcesOf(steps: readonly PlannedStep[]): readonly Resource[] {
-  const mfa = steps.find(({ operation }) => operation === 'SetUserPoolMfaConfig');
+  const mfa = steps.find(({ operation }) => operation === 'SetUserPoolMfaConfig') ?? null;
   const own = steps.filter(({ operation }) => operation !== 'SetUserPoolMfaConfig');
   const ids = logicalIds(own);
   return own.flatMap((step, index) => {

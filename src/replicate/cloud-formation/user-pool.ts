@@ -1,8 +1,7 @@
-import { isSame } from '../../document';
-import type { Json } from '../../domain/json';
+import { joinedSettings } from '../joined-settings';
 import type { NotCarried } from '../not-carried';
 import type { PlannedStep } from '../plan';
-import { filled, isTemplateMembers, type Template, type TemplateMembers } from '../template';
+import { isTemplateMembers, type Template, type TemplateMembers } from '../template';
 import { fitted, type TemplatePath } from './fit';
 import { entryOf, leftOutOf } from './left-out';
 import { enabledMfas } from './second-factors';
@@ -39,22 +38,21 @@ export interface Properties {
 }
 
 /** The pool's properties: CloudFormation makes one resource of CreateUserPool and SetUserPoolMfaConfig. */
-export function userPoolProperties(create: PlannedStep, mfa: PlannedStep | undefined): Properties {
-  const factors = mfa === undefined ? null : enabledMfas(mfa);
+export function userPoolProperties(create: PlannedStep, mfa: PlannedStep | null): Properties {
+  const { kept, overruled } = joinedSettings(create, mfa);
+  const factors = mfa === null ? null : enabledMfas(mfa, kept);
   const pieces = [
-    ...Object.entries(create.input).map(([name, value]): Piece => {
+    ...Object.entries(kept).map(([name, value]): Piece => {
       const property = name === 'PoolName' ? 'UserPoolName' : name;
       return { step: create, path: [name], property, value };
     }),
-    ...(mfa === undefined ? [] : mfaPieces(mfa)),
+    ...(mfa === null ? [] : mfaPieces(mfa)),
   ];
   const properties = new Map<string, Template>();
   if (factors !== null && factors.methods.length > 0) {
     properties.set('EnabledMfas', factors.methods);
   }
   const leftOut = pieces.flatMap((piece): readonly NotCarried[] => {
-    const rival = pieces.find((other) => other.step === mfa && other.property === piece.property);
-    if (rival !== undefined && rival !== piece) return overridden(piece, rival);
     const fit = fitted(piece.value, USER_POOL[piece.property]);
     if (fit.value !== undefined) properties.set(piece.property, fit.value);
     const setWith = piece.step === mfa ? 'SetUserPoolMfaConfig' : 'UpdateUserPool';
@@ -64,7 +62,11 @@ export function userPoolProperties(create: PlannedStep, mfa: PlannedStep | undef
   });
   return {
     properties: Object.fromEntries(properties),
-    leftOut: [...leftOut, ...(factors?.leftOut ?? [])],
+    leftOut: [
+      ...overruled.map(({ way, reason, message }) => entryOf(create, way, reason, message)),
+      ...leftOut,
+      ...(factors?.leftOut ?? []),
+    ],
   };
 }
 
@@ -81,15 +83,4 @@ function mfaPieces(step: PlannedStep): readonly Piece[] {
       return [{ step, path: [name, inner], property, value: innerValue }];
     });
   });
-}
-
-/** SetUserPoolMfaConfig comes after CreateUserPool, so what it says stands in the pool that the steps build. */
-function overridden(piece: Piece, rival: Piece): readonly NotCarried[] {
-  if (isSame(comparable(piece.value), comparable(rival.value))) return [];
-  const message = `\`${rival.path.join('.')}\` of SetUserPoolMfaConfig decides instead.`;
-  return [entryOf(piece.step, piece.path, 'NO_EFFECT', message)];
-}
-
-function comparable(value: Template): Json {
-  return filled(value, ({ name }) => ({ placeholder: name }));
 }

@@ -20,15 +20,9 @@ function createDomain(domain: UserPoolDomain, context: PlanContext): Plan {
   const own = ASSIGNED.reduce(
     (rest, member) =>
       leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each domain by itself.'),
-    leave(
-      packed,
-      'Routing',
-      'NEEDS_TWIN',
-      'The new pool has no replica in another region yet: set the failover once it has one.',
-    ),
+    packed,
   );
-  const placed = elsewhere(domain, own, context);
-  const { members, notCarried } = placed;
+  const { members, notCarried } = context.takesOver ? own : elsewhere(domain, own, context);
   const planned: PlannedStep = step(
     {
       operation: 'CreateUserPoolDomain',
@@ -58,18 +52,24 @@ function isCustomDomain({ customDomainConfig }: UserPoolDomain): boolean {
   return customDomainConfig?.certificateArn != null;
 }
 
-function elsewhere(domain: UserPoolDomain, luggage: Luggage, context: PlanContext): Luggage {
+function elsewhere(domain: UserPoolDomain, told: Luggage, context: PlanContext): Luggage {
+  const luggage = leave(
+    told,
+    'Routing',
+    'NEEDS_TWIN',
+    'The new pool has no replica in another region yet: set the failover once it has one.',
+  );
   if (!isTaken(domain, context)) return moved(luggage, context);
   const taken = tell(luggage, 'Domain', 'UNIQUE', TAKEN);
   if (isCustomDomain(domain)) {
-    const told = tell(
+    const certified = tell(
       taken,
       'CustomDomainConfig.CertificateArn',
       'NEEDS_TWIN',
       "Another domain takes a certificate of its own, in us-east-1, of the new pool's account.",
     );
-    return put(put(told, 'Domain', CUSTOM_DOMAIN), 'CustomDomainConfig', {
-      ...(told.members['CustomDomainConfig'] as object),
+    return put(put(certified, 'Domain', CUSTOM_DOMAIN), 'CustomDomainConfig', {
+      ...(certified.members['CustomDomainConfig'] as object),
       CertificateArn: CERTIFICATE_ARN,
     });
   }

@@ -7,7 +7,10 @@ import type { Plan } from '../plan';
 import { isTemplateMembers, placeholder } from '../template';
 import { joinedPlans } from './joined';
 
-/** Details that AWS tells of a provider and takes from nobody (CreateIdentityProvider's reference), by type. */
+/**
+ * Details that AWS finds out by itself and tells beside those it was given (CreateIdentityProvider's
+ * reference), by type. A plan of what is there already keeps them: a tool would see them missing for ever.
+ */
 const TOLD_ONLY: Readonly<Record<string, readonly string[]>> = {
   OIDC: ['attributes_url_add_attributes'],
   SAML: ['ActiveEncryptionCertificate', 'SLORedirectBindingURI', 'SSORedirectBindingURI'],
@@ -40,7 +43,7 @@ function createProvider(provider: IdentityProvider, context: PlanContext): Plan 
   const own = ['LastModifiedDate', 'CreationDate'].reduce(
     (rest, member) =>
       leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each provider by itself.'),
-    leaveTold(packed, providerTypeRaw ?? ''),
+    context.takesOver ? packed : leaveTold(packed, providerTypeRaw ?? ''),
   );
   const { members, notCarried } = moved(withoutSecrets(own, provider), context);
   return {
@@ -62,12 +65,7 @@ function createProvider(provider: IdentityProvider, context: PlanContext): Plan 
 function leaveTold(luggage: Luggage, type: string): Luggage {
   return (TOLD_ONLY[type] ?? TOLD_ONLY_OF_SOCIAL).reduce(
     (rest, detail) =>
-      leave(
-        rest,
-        ['ProviderDetails', detail],
-        'ASSIGNED_BY_AWS',
-        'AWS finds it out by itself and takes it from nobody.',
-      ),
+      leave(rest, ['ProviderDetails', detail], 'ASSIGNED_BY_AWS', 'AWS finds it out by itself.'),
     luggage,
   );
 }

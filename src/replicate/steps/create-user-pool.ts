@@ -1,26 +1,18 @@
-import {
-  ASSIGNED_BY_AWS,
-  isAssignedTag,
-  isStandardAtDefault,
-  UNDEFINABLE,
-  userPoolDocument,
-  withoutEffect,
-  type Members,
-} from '../../document';
+import { isStandardAtDefault, UNDEFINABLE, userPoolDocument, type Members } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
 import {
   has,
   leave,
-  leaveEmpty,
   listOf,
   memberAt,
   pack,
   put,
-  takeOut,
+  carryElsewhere,
   tell,
   type Luggage,
 } from '../luggage';
 import type { Plan } from '../plan';
+import { asLists, leaveAssigned, leaveOneSender, settle } from '../settled-pool';
 import { isTaken, TAKEN } from './create-domains';
 import { isTemplateMembers, type Template, type TemplateMembers } from '../template';
 
@@ -30,13 +22,13 @@ import { isTemplateMembers, type Template, type TemplateMembers } from '../templ
  */
 export function createUserPool(context: PlanContext): Plan {
   const packed = pack('', userPoolDocument(context.source.pool));
-  const settings = settle(withoutDomains(leaveAssigned(packed), context));
+  const settings = settle(withoutDomains(leaveBuiltIn(leaveAssigned(packed)), context));
   const asked = answerTarget(settings, context);
   const own =
     memberAt(asked.members, 'MfaConfiguration') === 'OFF'
       ? asked
-      : takeOut(asked, 'MfaConfiguration');
-  const placed = moved(leaveOneSender(leaveBuiltIn(own)), context);
+      : carryElsewhere(asked, 'MfaConfiguration');
+  const placed = moved(leaveOneSender(own), context);
   return {
     steps: [
       {
@@ -56,47 +48,6 @@ export function createUserPool(context: PlanContext): Plan {
   };
 }
 
-/** What is the same for a pool that is made and one that is changed. */
-export function settle(luggage: Luggage): Luggage {
-  const effective = withoutEffect(luggage.members as Members).reduce<Luggage>(
-    (rest, { path, insteadOf, why }) =>
-      leave(rest, path, 'NO_EFFECT', `${insteadOf} decides instead: ${why}.`),
-    luggage,
-  );
-  return leaveEmpty(effective);
-}
-
-export function leaveAssigned(luggage: Luggage): Luggage {
-  const tags = memberAt(luggage.members, 'UserPoolTags');
-  const assigned = Object.keys(isTemplateMembers(tags) ? tags : {}).filter(isAssignedTag);
-  return [
-    ...[...ASSIGNED_BY_AWS].map((member) => [member]),
-    ...assigned.map((key) => ['UserPoolTags', key]),
-  ].reduce<Luggage>((rest, way) => leave(rest, way, 'ASSIGNED_BY_AWS', messageOf(way)), luggage);
-}
-
-/** Text messages go by one service or by the other: AWS refuses both (SmsConfigurationType's reference). */
-export function leaveOneSender(luggage: Luggage): Luggage {
-  const sms = memberAt(luggage.members, 'SmsConfiguration');
-  if (!isTemplateMembers(sms) || sms['EumsSms'] === undefined) return luggage;
-  return ['SnsCallerArn', 'ExternalId', 'SnsRegion'].reduce(
-    (rest, member) =>
-      leave(
-        rest,
-        `SmsConfiguration.${member}`,
-        'NO_EFFECT',
-        'SmsConfiguration.EumsSms decides instead: AWS refuses a request with both.',
-      ),
-    luggage,
-  );
-}
-
-function messageOf([member]: readonly string[]): string {
-  return member === 'EstimatedNumberOfUsers'
-    ? 'Users do not travel: import them, or migrate each when it signs in.'
-    : 'AWS assigns it to each pool by itself.';
-}
-
 /** Domains are steps of their own, where they are wanted. */
 function withoutDomains(luggage: Luggage, context: PlanContext): Luggage {
   const { source } = context;
@@ -104,7 +55,9 @@ function withoutDomains(luggage: Luggage, context: PlanContext): Luggage {
     const name = memberAt(rest.members, member);
     const read = source.domains.find(({ domain }) => domain === name);
     if (read !== undefined) {
-      return isTaken(read, context) ? leave(rest, member, 'UNIQUE', TAKEN) : takeOut(rest, member);
+      return isTaken(read, context)
+        ? leave(rest, member, 'UNIQUE', TAKEN)
+        : carryElsewhere(rest, member);
     }
     return source.parts.includes('DOMAINS')
       ? leave(rest, member, 'NOT_READABLE', 'AWS names this domain and does not know it.')
@@ -146,7 +99,7 @@ function leaveBuiltIn(luggage: Luggage): Luggage {
       luggage,
     );
   return listOf(memberAt(left.members, 'SchemaAttributes')).length === 0
-    ? takeOut(left, 'SchemaAttributes')
+    ? carryElsewhere(left, 'SchemaAttributes')
     : left;
 }
 
@@ -163,17 +116,6 @@ function createInput({
     ...(name === undefined ? {} : { PoolName: name }),
     ...asLists(members),
     ...(attributes === undefined ? {} : { Schema: listOf(attributes).map(asSchema) }),
-  };
-}
-
-/** The recovery mechanisms as AWS takes them, after `keyed` made a map of them. */
-export function asLists(members: TemplateMembers): TemplateMembers {
-  const recovery = members['AccountRecoverySetting'];
-  if (!isTemplateMembers(recovery) || recovery['RecoveryMechanisms'] === undefined) return members;
-  const mechanisms = listOf(recovery['RecoveryMechanisms']);
-  return {
-    ...members,
-    AccountRecoverySetting: { ...recovery, RecoveryMechanisms: mechanisms },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ManagedLoginBranding, UiCustomization } from '../../domain/hosted-pages';
 import { managedLoginBrandingDocument, uiCustomizationDocument } from '../../document';
 import { clientLabel, step, USER_POOL_ID, type PlanContext } from '../context';
-import { has, leave, leaveEmpty, pack, takeOut, type Luggage } from '../luggage';
+import { has, leave, leaveEmpty, pack, carryElsewhere, type Luggage } from '../luggage';
 import type { Plan } from '../plan';
 import type { OfClient } from '../source';
 import { joinedPlans } from './joined';
@@ -21,15 +21,20 @@ function setUiCustomization(
 ): Plan {
   const label = clientLabel(context, clientId);
   const packed = pack(`UICustomizations.${label}`, uiCustomizationDocument(setting));
-  const own = leaveDates(takeOut(packed, 'ClientId'), 'CSSVersion');
-  const { members, notCarried } = leave(
+  const own = leaveDates(carryElsewhere(packed, 'ClientId'), 'CSSVersion');
+  const plain = leave(
     own,
     'ImageUrl',
     'NOT_READABLE',
     'AWS tells where the picture is and takes the picture itself: send it as ImageFile.',
   );
+  const { members, notCarried } = plain;
   // Nothing but a picture: there is nothing to send.
   if (members['CSS'] === undefined) return { steps: [], notCarried };
+  if (context.source.domains.length === 0) {
+    const message = 'AWS takes it only of a pool that has a domain, and the source has none.';
+    return { steps: [], notCarried: leave(plain, 'CSS', 'NO_EFFECT', message).notCarried };
+  }
   const client = clientId === null ? undefined : context.clients.get(clientId);
   return {
     steps: [
@@ -92,9 +97,10 @@ function createBranding(
   };
 }
 
-/** False goes without saying beside settings, and AWS refuses both. */
 function withoutFlag(luggage: Luggage): Luggage {
-  return has(luggage, 'Settings') ? takeOut(luggage, 'UseCognitoProvidedValues') : luggage;
+  if (!has(luggage, 'Settings')) return luggage;
+  const message = 'It goes without saying beside Settings, and AWS refuses a request with both.';
+  return leave(luggage, 'UseCognitoProvidedValues', 'NO_EFFECT', message);
 }
 
 function leaveDates(luggage: Luggage, ...more: readonly string[]): Luggage {

@@ -1,6 +1,6 @@
 import { logDeliveryDocument } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { memberAt, pack } from '../luggage';
+import { leave, memberAt, pack } from '../luggage';
 import type { Plan } from '../plan';
 
 /** SetLogDeliveryConfiguration, where any logs go anywhere. */
@@ -9,7 +9,10 @@ export function setLogDelivery(context: PlanContext): Plan {
   if (logDelivery === null) return { steps: [], notCarried: [] };
   const packed = pack('LogDeliveryConfiguration', logDeliveryDocument(logDelivery));
   const logs = memberAt(packed.members, 'LogConfigurations');
-  if (!Array.isArray(logs) || logs.length === 0) return { steps: [], notCarried: [] };
+  if (!Array.isArray(logs) || logs.length === 0) {
+    const { notCarried } = leave(packed, 'LogConfigurations', 'EMPTY', 'No logs go anywhere.');
+    return { steps: [], notCarried };
+  }
   const { members, notCarried } = moved(packed, context);
   return {
     steps: [

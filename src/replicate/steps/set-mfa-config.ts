@@ -13,38 +13,48 @@ const FACTORS = [
 
 /**
  * SetUserPoolMfaConfig, where there is more to say than OFF. It replaces whatever it is not told, and AWS
- * refuses OFF beside a factor, and a mode that is on without any.
+ * refuses OFF beside a factor, and a mode that is on without any; passkeys alone are none.
  */
 export function setMfaConfig(context: PlanContext): Plan {
   const { pool, mfaConfig } = context.source;
-  const mode = mfaConfig.mfaConfigurationRaw ?? pool.mfaConfigurationRaw ?? 'OFF';
+  const told = mfaConfig.mfaConfigurationRaw ?? pool.mfaConfigurationRaw ?? 'OFF';
   // E-mail is on by the mere presence of its block.
   const packed = leaveEmpty(pack('MfaConfig', mfaConfigDocument(mfaConfig)), [
     'EmailMfaConfiguration',
   ]);
+  const mode = hasFactor(packed) ? told : 'OFF';
   const factors =
     mode === 'OFF' ? leaveFactors(packed) : withSender(packed, userPoolDocument(pool));
-  const notModes = notTheMode(pool.mfaConfigurationRaw, mode);
-
-  const hasFactor = [...FACTORS, 'WebAuthnConfiguration'].some((factor) => has(factors, factor));
-  if (!hasFactor) {
-    return { steps: [], notCarried: [...factors.notCarried, ...notModes, ...notOn(mode)] };
+  const notCarried = [
+    ...notTheMode(pool.mfaConfigurationRaw, told),
+    ...(mode === told ? [] : notOn(told)),
+  ];
+  if (mode === 'OFF' && !has(factors, 'WebAuthnConfiguration')) {
+    return { steps: [], notCarried: [...factors.notCarried, ...notCarried] };
   }
-  const { members, notCarried } = moved(put(factors, 'MfaConfiguration', mode), context);
+  const placed = moved(put(factors, 'MfaConfiguration', mode), context);
   return {
     steps: [
       step(
         {
           operation: 'SetUserPoolMfaConfig',
           description: `Sets multi-factor authentication to ${mode}, with its factors.`,
-          input: { UserPoolId: USER_POOL_ID, ...members },
+          input: { UserPoolId: USER_POOL_ID, ...placed.members },
           label: '',
         },
         packed,
       ),
     ],
-    notCarried: [...notCarried, ...notModes],
+    notCarried: [...placed.notCarried, ...notCarried],
   };
+}
+
+function hasFactor(luggage: Luggage): boolean {
+  return (
+    has(luggage, 'SmsMfaConfiguration') ||
+    has(luggage, 'EmailMfaConfiguration') ||
+    memberAt(luggage.members, 'SoftwareTokenMfaConfiguration.Enabled') === true
+  );
 }
 
 /** The description can be older than the answer about the factors. */
@@ -55,7 +65,6 @@ function notTheMode(described: string | null, mode: string): readonly NotCarried
 }
 
 function notOn(mode: string): readonly NotCarried[] {
-  if (mode === 'OFF') return [];
   const message = `AWS tells of no factor, and refuses ${mode} without one: set it with the factors that are meant.`;
   return [{ path: 'MfaConfiguration', reason: 'NOT_READABLE', message }];
 }

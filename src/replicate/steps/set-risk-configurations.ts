@@ -1,7 +1,7 @@
 import type { RiskConfiguration } from '../../domain/risk-configuration';
 import { riskConfigurationDocument } from '../../document';
 import { clientLabel, moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, pack, takeOut } from '../luggage';
+import { leave, leaveEmpty, pack, carryElsewhere } from '../luggage';
 import type { Plan } from '../plan';
 import type { OfClient } from '../source';
 import { joinedPlans } from './joined';
@@ -20,7 +20,7 @@ function setRiskConfiguration(
   const label = clientLabel(context, clientId);
   const packed = pack(`RiskConfigurations.${label}`, riskConfigurationDocument(setting));
   const own = leave(
-    leaveEmpty(takeOut(packed, 'ClientId')),
+    leaveEmpty(carryElsewhere(packed, 'ClientId')),
     'LastModifiedDate',
     'ASSIGNED_BY_AWS',
     'AWS assigns it by itself.',

@@ -50,8 +50,8 @@ export function fitted(
 }
 
 /** Which of the arguments a body lacks that it must have. */
-export function missingOf({ attributes, blocks }: Body, required: readonly string[]) {
-  const given = new Set([...attributes.map(({ name }) => name), ...blocks.map(({ type }) => type)]);
+export function missingOf(body: Body, required: readonly string[]): readonly string[] {
+  const given = new Set(namesOf(body));
   return required.filter((name) => !given.has(name));
 }
 
@@ -98,26 +98,56 @@ function fitBlocks(
 
 function fitBlock(
   value: TemplateMembers,
-  { name, shape, required, otherwise }: BlockArgument,
+  argument: BlockArgument,
   refer: Refer,
   remedy: string,
   way: Way,
 ): Fitted {
-  const { body, leftOut } = fitted(value, shape, refer, remedy, way);
+  const { name, shape, required, otherwise, requiredBy = {} } = argument;
+  const { kept, excluded } = withoutExcluded(value, argument, remedy, way);
+  const own = fitted(kept, shape, refer, remedy, way);
+  const { body, leftOut } = together([own, excluded]);
   const isBare = body.attributes.length + body.blocks.length === 0;
   if (isBare && !isEmptyOne(value)) return { body, leftOut };
 
-  const missing = missingOf(body, required);
-  const without = missing.filter((argument) => !Object.hasOwn(otherwise, argument));
+  const also = namesOf(body).flatMap((given) => requiredBy[given] ?? []);
+  const missing = missingOf(body, [...required, ...also]);
+  const without = missing.filter((each) => !Object.hasOwn(otherwise, each));
   if (without.length > 0) {
     return unfit(value, way, `Terraform refuses it without ${without.join(', ')}. ${remedy}`);
   }
-  const filler = missing.map((argument) => ({
-    name: argument,
-    value: quoted(otherwise[argument] ?? ''),
+  const filler = missing.map((each) => ({
+    name: each,
+    value: quoted(otherwise[each] ?? ''),
   }));
   const whole = { ...body, attributes: [...filler, ...body.attributes] };
   return { body: { attributes: [], blocks: [block(name, [], whole)] }, leftOut };
+}
+
+/** What a block can have of a value, and what Terraform refuses beside another member of it. */
+function withoutExcluded(
+  value: TemplateMembers,
+  { excludedBy = {} }: BlockArgument,
+  remedy: string,
+  way: Way,
+): { readonly kept: TemplateMembers; readonly excluded: Fitted } {
+  const given = Object.entries(excludedBy).filter(([member]) => value[member] !== undefined);
+  const rivals = new Map(given.flatMap(([member, names]) => names.map((name) => [name, member])));
+  const entries = Object.entries(value);
+  return {
+    kept: Object.fromEntries(entries.filter(([name]) => !rivals.has(name))),
+    excluded: together(
+      entries.flatMap(([name, inner]) => {
+        const rival = rivals.get(name);
+        if (rival === undefined) return [];
+        return unfit(inner, [...way, name], `Terraform refuses it beside ${rival}. ${remedy}`);
+      }),
+    ),
+  };
+}
+
+function namesOf({ attributes, blocks }: Body): readonly string[] {
+  return [...attributes.map(({ name }) => name), ...blocks.map(({ type }) => type)];
 }
 
 const NO_ARGUMENT = "Terraform's AWS provider has no argument for it.";

@@ -1,13 +1,23 @@
 import type { StepOperation } from '../plan';
-import { blocks, inline, json, type Shape } from './shape';
+import { LOG_CONFIGURATIONS } from './log-delivery-shape';
+import { RISK_CONFIGURATION } from './risk-shape';
+import { blocks, inline, json, type BlockArgument, type Shape } from './shape';
 
-const ACTION: Shape = { EventAction: 'event_action', Notify: 'notify' };
-const ACTION_REQUIRED = ['event_action', 'notify'];
-const NOTICE: Shape = { HtmlBody: 'html_body', Subject: 'subject', TextBody: 'text_body' };
-const NOTICE_REQUIRED = ['html_body', 'subject', 'text_body'];
+/** What goes with what: the provider's documentation and, fully, its `user_pool_client.go`. */
+const ANALYTICS: BlockArgument = {
+  ...blocks('analytics_configuration', {
+    ApplicationArn: 'application_arn',
+    ApplicationId: 'application_id',
+    ExternalId: 'external_id',
+    RoleArn: 'role_arn',
+    UserDataShared: 'user_data_shared',
+  }),
+  excludedBy: { ApplicationArn: ['ApplicationId', 'ExternalId', 'RoleArn'] },
+  requiredBy: { application_id: ['external_id', 'role_arn'] },
+};
 
 /** A resource of the AWS provider that does what one operation does. */
-export interface ResourceShape {
+interface ResourceShape {
   readonly type: string;
   readonly shape: Shape;
   /** Arguments without which Terraform refuses the resource. */
@@ -20,8 +30,8 @@ export interface ResourceShape {
 export type ResourceOperation = Exclude<StepOperation, 'CreateUserPool' | 'SetUserPoolMfaConfig'>;
 
 /**
- * What the resources have arguments for, by their documentation: the same from 6.25 of the provider on,
- * where the last of them was added, to the end of 2026.
+ * What the resources have arguments for, by their documentation: 6.25.0 of the provider, where the last of
+ * them was added, and a later 6.x have the same.
  */
 export const RESOURCE_SHAPES: Readonly<Record<ResourceOperation, ResourceShape>> = {
   CreateUserPoolDomain: {
@@ -85,13 +95,7 @@ export const RESOURCE_SHAPES: Readonly<Record<ResourceOperation, ResourceShape>>
       RefreshTokenValidity: 'refresh_token_validity',
       SupportedIdentityProviders: 'supported_identity_providers',
       WriteAttributes: 'write_attributes',
-      AnalyticsConfiguration: blocks('analytics_configuration', {
-        ApplicationArn: 'application_arn',
-        ApplicationId: 'application_id',
-        ExternalId: 'external_id',
-        RoleArn: 'role_arn',
-        UserDataShared: 'user_data_shared',
-      }),
+      AnalyticsConfiguration: ANALYTICS,
       RefreshTokenRotation: blocks(
         'refresh_token_rotation',
         { Feature: 'feature', RetryGracePeriodSeconds: 'retry_grace_period_seconds' },
@@ -156,41 +160,7 @@ export const RESOURCE_SHAPES: Readonly<Record<ResourceOperation, ResourceShape>>
     shape: {
       ClientId: 'client_id',
       UserPoolId: 'user_pool_id',
-      AccountTakeoverRiskConfiguration: blocks(
-        'account_takeover_risk_configuration',
-        {
-          Actions: blocks('actions', {
-            HighAction: blocks('high_action', ACTION, ACTION_REQUIRED),
-            LowAction: blocks('low_action', ACTION, ACTION_REQUIRED),
-            MediumAction: blocks('medium_action', ACTION, ACTION_REQUIRED),
-          }),
-          NotifyConfiguration: blocks(
-            'notify_configuration',
-            {
-              From: 'from',
-              ReplyTo: 'reply_to',
-              SourceArn: 'source_arn',
-              BlockEmail: blocks('block_email', NOTICE, NOTICE_REQUIRED),
-              MfaEmail: blocks('mfa_email', NOTICE, NOTICE_REQUIRED),
-              NoActionEmail: blocks('no_action_email', NOTICE, NOTICE_REQUIRED),
-            },
-            ['source_arn'],
-          ),
-        },
-        ['actions'],
-      ),
-      CompromisedCredentialsRiskConfiguration: blocks(
-        'compromised_credentials_risk_configuration',
-        {
-          Actions: blocks('actions', { EventAction: 'event_action' }, ['event_action']),
-          EventFilter: 'event_filter',
-        },
-        ['actions'],
-      ),
-      RiskExceptionConfiguration: blocks('risk_exception_configuration', {
-        BlockedIPRangeList: 'blocked_ip_range_list',
-        SkippedIPRangeList: 'skipped_ip_range_list',
-      }),
+      ...RISK_CONFIGURATION,
     },
     required: ['user_pool_id'],
     remedy: 'SetRiskConfiguration',
@@ -199,19 +169,7 @@ export const RESOURCE_SHAPES: Readonly<Record<ResourceOperation, ResourceShape>>
     type: 'aws_cognito_log_delivery_configuration',
     shape: {
       UserPoolId: 'user_pool_id',
-      LogConfigurations: blocks(
-        'log_configurations',
-        {
-          EventSource: 'event_source',
-          LogLevel: 'log_level',
-          CloudWatchLogsConfiguration: blocks('cloud_watch_logs_configuration', {
-            LogGroupArn: 'log_group_arn',
-          }),
-          FirehoseConfiguration: blocks('firehose_configuration', { StreamArn: 'stream_arn' }),
-          S3Configuration: blocks('s3_configuration', { BucketArn: 'bucket_arn' }),
-        },
-        ['event_source', 'log_level'],
-      ),
+      LogConfigurations: LOG_CONFIGURATIONS,
     },
     required: ['user_pool_id'],
     remedy: 'SetLogDeliveryConfiguration',

@@ -1,10 +1,10 @@
+import { neededBy } from '../needs';
 import type { NotCarried } from '../not-carried';
 import type { Plan, PlannedStep } from '../plan';
 import { sourcePath } from '../source-path';
 import type { Addresses } from './addresses';
 import { block, type Block, type Body } from './block';
 import { fitted, missingOf, unfit, type LeftOut } from './body';
-import { neededBy } from './dependencies';
 import { RESOURCE_SHAPES, type ResourceOperation } from './resource-shapes';
 import { notCarriedOf } from './left-out';
 import { userPoolBody } from './user-pool';
@@ -16,20 +16,33 @@ export interface Resource {
   readonly notCarried: readonly NotCarried[];
 }
 
-/** A resource for each step, in their order; the first two steps of a plan are one. */
-export function resourcesOf({ steps }: Plan, addresses: Addresses): readonly Resource[] {
+/**
+ * A resource for each step, in their order; the first two steps of a plan are one.
+ *
+ * @param isThere whether the resources are to be imported, and not made
+ */
+export function resourcesOf(
+  { steps }: Plan,
+  addresses: Addresses,
+  isThere: boolean,
+): readonly Resource[] {
   const mfa = steps.find(({ operation }) => operation === 'SetUserPoolMfaConfig') ?? null;
   return steps
     .filter((step) => step !== mfa)
     .map((step) =>
       step.operation === 'CreateUserPool'
-        ? userPool(step, mfa, addresses)
+        ? userPool(step, mfa, addresses, isThere)
         : other(step, steps, addresses),
     );
 }
 
-function userPool(step: PlannedStep, mfa: PlannedStep | null, addresses: Addresses): Resource {
-  const { body, leftOut } = userPoolBody(step, mfa, addresses.refer);
+function userPool(
+  step: PlannedStep,
+  mfa: PlannedStep | null,
+  addresses: Addresses,
+  isThere: boolean,
+): Resource {
+  const { body, leftOut } = userPoolBody(step, mfa, addresses.refer, isThere);
   const notCarried = leftOut.flatMap((each) => notCarriedOf(each.step, each.leftOut));
   const remarks = leftOut.flatMap((each) => remarksOn(each.step, each.leftOut));
   return { step, block: resource(step, body, remarks, addresses), notCarried };

@@ -15,6 +15,10 @@ export interface BlockArgument {
   readonly required: readonly string[];
   /** Values for required arguments that AWS can do without, where the provider sends nothing for them. */
   readonly otherwise: Readonly<Record<string, string>>;
+  /** Members that Terraform refuses beside another one, by that one. */
+  readonly excludedBy?: Readonly<Record<string, readonly string[]>>;
+  /** Arguments that are required beside another one, by that one. */
+  readonly requiredBy?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A member whose own members have arguments where it stands. */

@@ -25,21 +25,35 @@ export function takenOver(
 const NO_ID =
   'What is there is not imported: its id is not known, or Terraform cannot read it. Import it, or remove this.';
 
+const NO_SCHEMA_CHANGE =
+  'Terraform leaves its schema alone, which it may find changed where it is not: add attributes with AddCustomAttributes.';
+
 function keeping(resource: Block): Block {
   const kept = keptBy(resource);
-  if (kept === null) return resource;
-  const { body } = resource;
-  const lifecycle = block('lifecycle', [], { attributes: [kept] });
-  return { ...resource, body: { ...body, blocks: [...body.blocks, lifecycle] } };
+  if (kept.length === 0) return resource;
+  const { body, comments, labels } = resource;
+  const lifecycle = block('lifecycle', [], { attributes: kept });
+  return {
+    ...resource,
+    comments: labels[0] === USER_POOL_TYPE ? [...comments, NO_SCHEMA_CHANGE] : comments,
+    body: { ...body, blocks: [...body.blocks, lifecycle] },
+  };
 }
 
 /**
- * A pool that Terraform made anew would be without its users. Whether a client was made with a secret, no
- * answer of AWS's tells, so that Terraform would find it changed and make the client anew
+ * A pool that Terraform made anew would be without its users. Where Terraform finds its schema changed,
+ * which is reported of pools that are as they were, each apply ends in "cannot modify or remove schema
+ * items" (hashicorp/terraform-provider-aws#38096, #38224, #37687). Whether a client was made with a secret,
+ * no answer of AWS's tells, so that Terraform would find it changed and make the client anew
  * (`user_pool_client.go`: generate_secret requires replacement, and is not read).
  */
-function keptBy({ labels, body }: Block): Attribute | null {
-  if (labels[0] === USER_POOL_TYPE) return { name: 'prevent_destroy', value: 'true' };
+function keptBy({ labels, body }: Block): readonly Attribute[] {
+  if (labels[0] === USER_POOL_TYPE) {
+    return [
+      { name: 'prevent_destroy', value: 'true' },
+      { name: 'ignore_changes', value: '[schema]' },
+    ];
+  }
   const hasSecret = body.attributes.some(({ name }) => name === 'generate_secret');
-  return hasSecret ? { name: 'ignore_changes', value: '[generate_secret]' } : null;
+  return hasSecret ? [{ name: 'ignore_changes', value: '[generate_secret]' }] : [];
 }

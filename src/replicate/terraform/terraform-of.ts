@@ -19,7 +19,7 @@ export function terraformOf(
   existing: ExistingIds | null,
 ): { readonly text: string; readonly notCarried: readonly NotCarried[] } {
   const addresses = addressesOf(plan);
-  const resources = resourcesOf(plan, addresses);
+  const resources = resourcesOf(plan, addresses, existing !== null);
   const blocks = resources.flatMap(({ step, block: made }) => {
     if (made === null) return [];
     return existing === null ? [made] : takenOver(made, step, plan.steps, existing);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMembers, type Members } from '../../../src/document';
 import { cloudFormationOf } from '../../../src/replicate/cloud-formation';
 import type { Plan } from '../../../src/replicate/plan';
+import type { TemplateMembers } from '../../../src/replicate/template';
 import { checkTemplate } from './check-template';
 import { client, clientId, planOfDemoPool, planOfSteps, secret, step } from '../plans';
 import { cognitoResourceTypes, type ResourceSpecification } from './resource-specification';
@@ -150,12 +151,12 @@ describe('a CloudFormation template', () => {
         CustomDomainConfig: { CertificateArn: 'arn:aws:acm:us-east-1:1:certificate/a' },
       }),
       step('SetUICustomization', { ClientId: 'ALL', CSS: '.a {}' }),
+      step('CreateManagedLoginBranding', { ClientId: clientId('web') }),
     );
 
-    expect(resourceOf(plan, 'UiCustomization')['DependsOn']).toEqual([
-      'UserPoolDomain',
-      'CustomDomain',
-    ]);
+    const domains = ['UserPoolDomain', 'CustomDomain'];
+    expect(resourceOf(plan, 'UiCustomization')['DependsOn']).toEqual(domains);
+    expect(resourceOf(plan, 'ManagedLoginBranding')['DependsOn']).toEqual(domains);
   });
 
   it('keeps texts that only a function would evaluate', () => {
@@ -208,6 +209,40 @@ describe('the second factors of a template', () => {
     const plan = planOfSteps(step('SetUserPoolMfaConfig', block));
 
     expect(propertiesOf(plan, 'UserPool')).not.toHaveProperty('EnabledMfas');
+  });
+
+  it('are told to fail where e-mail is the only one and nothing sends text messages', () => {
+    const email = { EmailMfaConfiguration: { Subject: 'a subject' } };
+    const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    const planOf = (factors: TemplateMembers, pool: TemplateMembers = {}): Plan => ({
+      steps: [
+        step('CreateUserPool', { PoolName: 'a', ...pool }),
+        step(
+          'SetUserPoolMfaConfig',
+          { MfaConfiguration: 'ON', ...factors },
+          { source: 'MfaConfig' },
+        ),
+      ],
+      notCarried: [],
+    });
+    const sender = { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::1:role/sns' } };
+
+    const alone = planOf(email);
+
+    expect(cloudFormationOf(alone).notCarried).toEqual([
+      {
+        path: 'MfaConfig.EmailMfaConfiguration',
+        reason: 'NOT_SUPPORTED',
+        message: expect.stringContaining('follow with SetUserPoolMfaConfig') as string,
+      },
+    ]);
+    expect(propertiesOf(alone, 'UserPool')).toMatchObject({
+      EnabledMfas: ['EMAIL_OTP'],
+      EmailAuthenticationSubject: 'a subject',
+    });
+    expect(cloudFormationOf(planOf({ ...email, ...totp })).notCarried).toEqual([]);
+    expect(cloudFormationOf(planOf(totp)).notCarried).toEqual([]);
+    expect(cloudFormationOf(planOf(email, sender)).notCarried).toEqual([]);
   });
 
   it('are left out, and told, where MFA is off', () => {

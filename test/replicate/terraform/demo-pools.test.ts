@@ -11,17 +11,17 @@ const QUERY = `query ($id: ID!, $region: String, $name: String, $to: String, $ac
 describe('the HCL that the gateway serves', () => {
   const fleet = overDemoFleet();
 
-  const hclOf = async (index: number, wanted: object = {}): Promise<string> => {
-    const { id, region } = fleet.pool(index);
+  const hclOf = async (file: string, wanted: object = {}): Promise<string> => {
+    const { id, region } = fleet.pool(file);
     const { data, errors } = await fleet.gateway.query(QUERY, { id, region, ...wanted });
     expect(errors).toBeUndefined();
     return data?.['userPool']?.['replica']?.['terraform'] as unknown as string;
   };
 
   it.each(DEMO_POOLS)(
-    'is one that Terraform takes, of demo pool %i where it stands',
-    async (index) => {
-      const text = await hclOf(index);
+    'is one that Terraform takes, of demo pool %s where it stands',
+    async (file) => {
+      const text = await hclOf(file);
 
       const { resources, imports } = await parsed(text);
       expect(await faultsOf(text)).toEqual([]);
@@ -31,9 +31,9 @@ describe('the HCL that the gateway serves', () => {
   );
 
   it.each(DEMO_POOLS)(
-    'is one that Terraform takes, of demo pool %i somewhere else',
-    async (index) => {
-      const text = await hclOf(index, { name: 'twin', to: 'us-west-1', accountId: '999999999999' });
+    'is one that Terraform takes, of demo pool %s somewhere else',
+    async (file) => {
+      const text = await hclOf(file, { name: 'twin', to: 'us-west-1', accountId: '999999999999' });
 
       const { resources, imports } = await parsed(text);
       expect(await faultsOf(text)).toEqual([]);

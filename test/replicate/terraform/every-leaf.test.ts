@@ -97,7 +97,7 @@ describe('every leaf of a plan', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is in the file but for what the provider has no argument for', () => {
+  it('is in the file but for what the provider has no argument for, or refuses beside another', () => {
     const { notCarried } = terraformOf(everyStep(), null);
 
     expect(notCarried.filter(({ reason }) => reason === 'NOT_SUPPORTED').map(({ path }) => path))
@@ -129,6 +129,9 @@ describe('every leaf of a plan', () => {
        "Domains.login.acme.example.Routing.Failover.PrimaryRoute53HealthCheckId",
        "IdentityProviders.Staff.AcrMapping.Level1",
        "UserPoolClients.web.ClientSecret",
+       "UserPoolClients.web.AnalyticsConfiguration.ApplicationId",
+       "UserPoolClients.web.AnalyticsConfiguration.RoleArn",
+       "UserPoolClients.web.AnalyticsConfiguration.ExternalId",
      ]
     `);
   });

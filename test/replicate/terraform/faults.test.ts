@@ -28,6 +28,17 @@ resource "aws_cognito_identity_provider" "a" {
   provider_type    = "OIDC"
   provider_details = { "client_secret" = var.secret }
 }
+
+resource "aws_cognito_user_pool_client" "a" {
+  user_pool_id = aws_cognito_user_pool.this.id
+  name         = "a"
+
+  analytics_configuration {
+    application_id = "a"
+    external_id    = "b"
+    role_arn       = "arn:aws:iam::123456789012:role/c"
+  }
+}
 `;
 
 describe('the check of a Terraform file', () => {
@@ -53,6 +64,8 @@ describe('the check of a Terraform file', () => {
       'provider_details {\n    client_secret = var.secret\n  }',
       'block where an argument belongs: ',
     ],
+    ['application_id = "a"', 'application_arn = "a"', '.external_id beside application_arn'],
+    ['    external_id    = "b"\n', '', '.external_id beside application_id'],
     ['  lifecycle', '  password_policy {}\n\n  lifecycle', 'more than one block: '],
     ['minimum_length = 8', 'minimum_length = "eight"', 'not a number: '],
     ['= aws_cognito_user_pool.this.id', '= aws_cognito_user_pool.other.id', 'not declared: '],

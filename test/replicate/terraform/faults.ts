@@ -1,6 +1,7 @@
 import { isList, isMembers, type Members } from '../../../src/document';
 import type { Json } from '../../../src/domain/json';
 import { blocksIn, expressionIn, parsed, type Parsed, type ParsedResource } from './parsed';
+import { companyFaults } from './company';
 import { resourceTypes, type Argument, type Arguments } from './provider-schema';
 
 /** What every resource can have, whatever its type (Terraform's documentation, "Meta-arguments"). */
@@ -56,7 +57,11 @@ function bodyFaults(body: Members, known: Arguments, at: string): readonly strin
     if (argument === undefined) return [`unknown: ${at}.${name}`];
     return valueFaults(value, argument, `${at}.${name}`);
   });
-  return [...missing, ...given];
+  return [
+    ...missing,
+    ...given,
+    ...companyFaults(at.split('.').at(-1) ?? '', Object.keys(body), at),
+  ];
 }
 
 function valueFaults(value: Json, { type, isMany }: Argument, at: string): readonly string[] {

@@ -122,8 +122,8 @@ describe('a pool in Terraform', () => {
     );
 
     expect(told(plan)).toEqual([
-      ['SmsConfiguration.ExternalId', 'NO_EFFECT'],
       ['MfaConfiguration', 'NO_EFFECT'],
+      ['SmsConfiguration.ExternalId', 'NO_EFFECT'],
     ]);
     expect(await poolOf(plan)).toMatchObject({
       mfa_configuration: 'ON',
@@ -171,6 +171,24 @@ describe('a pool in Terraform', () => {
     expect(told(planOfPool({}, { MfaConfiguration: 'ON', ...totp }))).toEqual([]);
   });
 
+  it('is told that it may not be made with passkeys and a sender of text messages while MFA is off', () => {
+    const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'acme.example' } };
+    const sms = { SmsConfiguration: SMS };
+    const plan = planOfPool(sms, { MfaConfiguration: 'OFF', ...passkeys });
+    const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    const ids = { userPoolId: 'a', clientIds: new Map(), managedLoginBrandingIds: new Map() };
+
+    expect(told(plan)).toEqual([['MfaConfig.WebAuthnConfiguration', 'NOT_SUPPORTED']]);
+    expect(terraformOf(plan, null).text).toContain(
+      'Apply it first without web_authn_configuration',
+    );
+    expect(terraformOf(plan, ids).notCarried).toEqual([]);
+    expect(told(planOfPool({}, { MfaConfiguration: 'OFF', ...passkeys }))).toEqual([]);
+    expect(told(planOfPool(sms, { MfaConfiguration: 'ON', ...passkeys, ...totp }))).toEqual([
+      ['SmsConfiguration', 'NOT_SUPPORTED'],
+    ]);
+  });
+
   it('is told that e-mail as a factor may need a message', async () => {
     const plan = planOfPool({}, { MfaConfiguration: 'ON', EmailMfaConfiguration: {} });
 
@@ -178,5 +196,56 @@ describe('a pool in Terraform', () => {
     expect(terraformOf(plan, null).text).toContain('# Terraform may take an empty block as none');
     expect(terraformOf(plan, null).text).not.toContain('It lacks');
     expect(await poolOf(plan)).toHaveProperty('email_mfa_configuration', [{}]);
+  });
+});
+
+describe('the analytics of an app client in Terraform', () => {
+  const at = (member: string) => `UserPoolClients.web.AnalyticsConfiguration.${member}`;
+  const ofClient = (analytics: TemplateMembers) =>
+    planOfSteps(client('web', { AnalyticsConfiguration: analytics }));
+  const ROLE = { ExternalId: 'external', RoleArn: 'arn:aws:iam::123456789012:role/analytics' };
+  const ARN = 'arn:aws:mobiletargeting:us-east-1:123456789012:apps/a';
+
+  it('go by the ARN of the application alone, where it has one', async () => {
+    const plan = ofClient({
+      ApplicationArn: ARN,
+      ApplicationId: 'a',
+      ...ROLE,
+      UserDataShared: true,
+    });
+
+    const { text, notCarried } = terraformOf(plan, null);
+
+    expect(notCarried).toEqual(
+      ['ApplicationId', 'ExternalId', 'RoleArn'].map((member) => ({
+        path: at(member),
+        reason: 'NOT_SUPPORTED',
+        message: expect.stringContaining('Terraform refuses it beside ApplicationArn.') as string,
+      })),
+    );
+    expect(text).toContain(`# It lacks ${at('ApplicationId')}, ${at('ExternalId')}`);
+    expect(await faultsOf(text)).toEqual([]);
+    const { resources } = await parsed(text);
+    expect(resources[1]?.body['analytics_configuration']).toEqual([
+      { application_arn: ARN, user_data_shared: true },
+    ]);
+  });
+
+  it('go by the id of the application, its role and the external id', async () => {
+    const plan = ofClient({ ApplicationId: 'a', ...ROLE });
+
+    expect(told(plan)).toEqual([]);
+    expect(await faultsOf(terraformOf(plan, null).text)).toEqual([]);
+  });
+
+  it('are left out where the id of the application stands without a role', async () => {
+    const plan = ofClient({ ApplicationId: 'a', ExternalId: 'external' });
+
+    const { text, notCarried } = terraformOf(plan, null);
+
+    expect(notCarried.map(({ path }) => path)).toEqual([at('ApplicationId'), at('ExternalId')]);
+    expect(notCarried[0]?.message).toContain('Terraform refuses it without role_arn.');
+    expect(text).not.toContain('analytics_configuration');
+    expect(await faultsOf(text)).toEqual([]);
   });
 });

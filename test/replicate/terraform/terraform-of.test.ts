@@ -162,13 +162,15 @@ resource "aws_cognito_user_pool" "this" {
       step('CreateUserPoolDomain', { Domain: 'a' }, { label: 'prefix' }),
       server('orders'),
       server('stock'),
+      server('stock/v1'),
       provider('Partners'),
       provider('Staff'),
       client('web', {
         SupportedIdentityProviders: ['COGNITO', 'Staff'],
-        AllowedOAuthScopes: ['openid', 'orders/read', 'stock/write'],
+        AllowedOAuthScopes: ['openid', 'orders/read', 'stock/v1/read'],
       }),
       step('SetUICustomization', { ClientId: 'ALL', CSS: '' }, { label: 'ALL' }),
+      step('CreateManagedLoginBranding', { ClientId: clientId('web') }, { label: 'web' }),
     );
 
     const { text } = terraformOf(plan, null);
@@ -176,12 +178,14 @@ resource "aws_cognito_user_pool" "this" {
     expect(await faultsOf(text)).toEqual([]);
     expect(await bodyOf(text, 'aws_cognito_user_pool_client.web')).toHaveProperty('depends_on', [
       '${aws_cognito_resource_server.orders}',
+      '${aws_cognito_resource_server.stock_v1}',
       '${aws_cognito_identity_provider.staff}',
     ]);
-    expect(await bodyOf(text, 'aws_cognito_user_pool_ui_customization.all')).toHaveProperty(
-      'depends_on',
-      ['${aws_cognito_user_pool_domain.prefix}'],
-    );
+    for (const look of ['user_pool_ui_customization.all', 'managed_login_branding.web']) {
+      expect(await bodyOf(text, `aws_cognito_${look}`)).toHaveProperty('depends_on', [
+        '${aws_cognito_user_pool_domain.prefix}',
+      ]);
+    }
   });
 
   it('lets no description out of its comment', async () => {
@@ -248,7 +252,7 @@ describe('a plan of a pool where it stands, as Terraform', () => {
     expect(text).toContain('# What is there is not imported: ');
   });
 
-  it('lets no pool be destroyed, and no app client be made anew for its secret', async () => {
+  it('lets no pool be destroyed or fail for its schema, and no client be made anew for its secret', async () => {
     const plan = planOfSteps(client('web', { GenerateSecret: true }), client('spa'));
 
     const { text } = terraformOf(plan, existing());
@@ -259,8 +263,9 @@ describe('a plan of a pool where it stands, as Terraform', () => {
     const { text: known } = terraformOf(plan, existing({ clientIds: ids }));
 
     expect(await bodyOf(text, 'aws_cognito_user_pool.this')).toHaveProperty('lifecycle', [
-      { prevent_destroy: true },
+      { prevent_destroy: true, ignore_changes: ['${schema}'] },
     ]);
+    expect(text).toContain('# Terraform leaves its schema alone');
     expect(await bodyOf(known, 'aws_cognito_user_pool_client.web')).toHaveProperty('lifecycle', [
       { ignore_changes: ['${generate_secret}'] },
     ]);
