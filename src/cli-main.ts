@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer as bytesOfStream } from 'node:stream/consumers';
 import pino from 'pino';
 import {
   configFor,
@@ -38,13 +38,16 @@ process.on('SIGINT', () => {
   progress.end();
   process.exit(130);
 });
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads has had enough, as `head` has: what was found out still is the exit code.
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has had enough, as `head` has: what was found out still is the exit code.
+  if (error.code === 'EPIPE') process.exit();
+  giveUp(`The result cannot be written: ${error.message}.`);
+});
+stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = EXIT.trouble;
+});
+// Node.js would end with 1, which says that there are differences.
+process.on('uncaughtException', (error) => giveUp(unforeseen(error)));
 
 void main();
 
@@ -69,8 +72,8 @@ function commandLine(): CommandLine {
     version: (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string }).version,
     files: {
       exists: (path) => existsSync(path),
-      text: (path) => readFile(path, 'utf8'),
-      stdin: () => textOfStream(stdin),
+      bytes: (path) => readFile(path),
+      stdin: () => bytesOfStream(stdin),
     },
     screen: {
       isTerminal: stdout.isTTY && knowsEscapes,
@@ -91,9 +94,11 @@ async function run(command: Command): Promise<Outcome> {
     // eslint-disable-next-line no-restricted-syntax
     const { openLocalGraph } = await import('./local-graph.js');
     const graph = await openLocalGraph(config, { log, watcher: progress.watcher });
-    const outcome = await ask(graph);
-    await graph.close();
-    return outcome;
+    try {
+      return await ask(graph);
+    } finally {
+      await graph.close();
+    }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     throw new UsageError(inFlags(error.message, command.wishes.flags), { cause: error });
@@ -112,7 +117,17 @@ function logLevel(wanted = ''): string {
 /** What went wrong before anything could be asked: a sentence, never a stack. */
 function mishap(error: unknown): Outcome {
   const known = error instanceof UsageError || error instanceof ConfigError;
-  const message = error instanceof Error ? error.message : String(error);
-  const problems = [known ? message : `Something failed that nobody foresaw: ${message}`];
+  const problems = [known ? error.message : unforeseen(error)];
   return { exitCode: EXIT.trouble, result: '', problems };
+}
+
+function unforeseen(error: unknown): string {
+  return `Something failed that nobody foresaw: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Ends at once, where nothing more can be waited for. */
+function giveUp(sentence: string): never {
+  progress.end();
+  stderr.write(`${harmlessLine(sentence)}\n`);
+  process.exit(EXIT.trouble);
 }

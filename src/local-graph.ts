@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Graph, GraphAnswer } from './cli';
 import type { Config } from './config';
+import type { DemoPool } from './demo';
 import { TRUSTED } from './domain/access';
 import type { AttemptWatcher } from './domain/attempt-watcher';
 import { createReading } from './reading';
@@ -24,9 +25,22 @@ export async function openLocalGraph(
 ): Promise<LocalGraph> {
   const { limits } = config;
   const schema = createSchema();
-  const apollo = createApollo({ schema, limits, trustedDocuments: null, log, plugins: [] });
-  await apollo.start();
   const reading = await createReading(config, { watcher, log });
+  const apollo = createApollo({ schema, limits, trustedDocuments: null, log, plugins: [] });
+  const close = async () => {
+    try {
+      await apollo.stop();
+    } finally {
+      await reading.close();
+    }
+  };
+  try {
+    await apollo.start();
+  } catch (error) {
+    // The demo of a reading that nobody closes listens, and keeps the process from ending.
+    await reading.close();
+    throw error;
+  }
   return {
     async ask({ document: query, variables = {}, operationName }) {
       const { body } = await apollo.executeOperation(
@@ -44,9 +58,25 @@ export async function openLocalGraph(
       // As it would come over the wire: graphql-js leaves objects without prototypes, and dates.
       return JSON.parse(JSON.stringify({ data, errors })) as GraphAnswer;
     },
-    async close() {
-      await apollo.stop();
-      await reading.close();
-    },
+    heldAround: (pool) =>
+      isOfExports(config) ? heldAround(reading.demo?.pools ?? [], pool) : null,
+    close,
   };
+}
+
+function isOfExports({ source }: Config): boolean {
+  return source.kind === 'demo' && source.directory !== null;
+}
+
+function heldAround(
+  pools: readonly DemoPool[],
+  { id, region }: Parameters<Graph['heldAround']>[0],
+): readonly string[] {
+  const named = pools.filter((pool) => pool.id === id);
+  const pool = named.find((each) => each.region === region) ?? named[0];
+  if (pool === undefined) return [];
+  const { Domain, CustomDomain } = pool.document;
+  // A description tells that a pool has no domain.
+  const domains = Domain || CustomDomain ? [] : ['Domains'];
+  return [...Object.keys(pool.around), ...domains];
 }

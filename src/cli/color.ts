@@ -19,7 +19,7 @@ const CODES: Readonly<Record<Color, readonly [number, number]>> = {
 export const plain: Paint = (_, text) => text;
 
 /** Colours for terminals. */
-export const colored: Paint = (color, text) => {
+const colored: Paint = (color, text) => {
   const [on, off] = CODES[color];
   return `\u001b[${on}m${text}\u001b[${off}m`;
 };

@@ -2,6 +2,7 @@ import { diffTable, type Change } from './diff-table';
 import { parseSide, readSide, type ReadSide, type Side } from './side';
 import type { Files } from './files';
 import { sentencesOf, valueAt, type Graph, type GraphAnswer } from './graph';
+import { quote } from '../domain/quote';
 import type { Look } from './look';
 import { EXIT, trouble, type Outcome } from './outcome';
 import { UsageError } from './usage-error';
@@ -46,12 +47,14 @@ const DOCUMENT = `
     userPoolDiff(left: $left, right: $right, ignore: $ignore, includeIdentity: $includeIdentity) {
       identical
       changes { path kind left right area }
+      ignoredNothing
     }
   }`;
 
 interface Diff {
   readonly identical: boolean;
   readonly changes: readonly Change[];
+  readonly ignoredNothing: readonly string[];
 }
 
 /** Ends as diff(1) does: 0 where the sides are the same, 1 where they differ, 2 where one cannot be read. */
@@ -65,22 +68,43 @@ export async function diff(
   const variables = { left: left.input, right: right.input, ignore, includeIdentity };
   const answer = await graph.ask({ document: DOCUMENT, variables });
   const found = valueAt(answer.data, 'userPoolDiff');
-  if (found === undefined || found === null) return trouble(problemsOf(answer, sides));
-  const { identical, changes } = found as unknown as Diff;
+  if (found === undefined || found === null) {
+    return trouble(await problemsOf(answer, sides, graph));
+  }
+  const { identical, changes, ignoredNothing } = found as unknown as Diff;
+  const written = { identical, changes: changes.map((change) => ({ ...change })) };
   return {
     exitCode: identical ? EXIT.fine : EXIT.different,
-    result: { table: () => diffTable(changes, look), json: asJson, yaml: asYaml }[format](found),
+    result: { table: () => diffTable(changes, look), json: asJson, yaml: asYaml }[format](written),
     problems: [],
+    notes: ignoredNothing.map(
+      (path) => `--ignore ${quote(path)} left out nothing: neither side has anything there.`,
+    ),
   };
 }
 
-/** What is wrong with a document is told without its name, which the graph does not know. */
-function problemsOf(answer: GraphAnswer, sides: readonly ReadSide[]): readonly string[] {
-  const names = sides.flatMap(({ file }) => (file === null ? [] : [file])).join(' or ');
-  const isOfDocument = answer.errors.some(
-    ({ extensions }) =>
-      extensions?.['code'] === 'INVALID_INPUT' && extensions['userPoolId'] === null,
+/**
+ * What is wrong with a document is told without its name, which the graph does not know: each file is
+ * compared with itself to see whether it is meant.
+ */
+async function problemsOf(
+  answer: GraphAnswer,
+  sides: readonly ReadSide[],
+  graph: Graph,
+): Promise<readonly string[]> {
+  const files = sides.flatMap(({ input, file }) => (file === null ? [] : [{ input, file }]));
+  const ofFiles = await Promise.all(
+    files.map(async ({ input, file }) => {
+      const alone = await graph.ask({
+        document: DOCUMENT,
+        variables: { left: input, right: input },
+      });
+      return sentencesOf(alone).map((sentence) => ({ file, sentence }));
+    }),
   );
-  const sentences = sentencesOf(answer);
-  return isOfDocument && names !== '' ? sentences.map((each) => `${names}: ${each}`) : sentences;
+  const known = new Set(ofFiles.flat().map(({ sentence }) => sentence));
+  return [
+    ...ofFiles.flat().map(({ file, sentence }) => `${file}: ${sentence}`),
+    ...sentencesOf(answer).filter((sentence) => !known.has(sentence)),
+  ];
 }

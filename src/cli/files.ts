@@ -7,21 +7,32 @@ export interface Files {
   /** Also of a pipe, which shells make for `<(command)`. */
   exists(path: string): boolean;
   /** Rejects as Node.js does. */
-  text(path: string): Promise<string>;
-  stdin(): Promise<string>;
+  bytes(path: string): Promise<Uint8Array>;
+  /** The same of all that comes on stdin, which can be asked for once. */
+  stdin(): Promise<Uint8Array>;
 }
 
 const STDIN = '-';
+
+/** Whether an argument stands for what comes on stdin. */
+export function isStdin(argument: string): boolean {
+  return argument === STDIN || argument === `@${STDIN}`;
+}
 
 /**
  * The text that an argument stands for: of `@FILE` the file's, of `-` or `@-` what comes on stdin, else
  * the argument itself.
  *
- * @throws UsageError where it cannot be read
+ * @throws UsageError where it cannot be read, or is the name of a file without the `@`
  */
 export async function textOfArgument(argument: string, files: Files): Promise<string> {
-  if (argument === STDIN) return files.stdin();
-  return argument.startsWith('@') ? textOf(argument.slice(1), files) : argument;
+  if (isStdin(argument)) return textOf(STDIN, files);
+  if (argument.startsWith('@')) return textOf(argument.slice(1), files);
+  // Neither a query nor a JSON object comes without a brace, whatever files are called.
+  if (argument.includes('{') || !files.exists(argument)) return argument;
+  throw new UsageError(
+    `${quote(argument)} is a file. Put @ in front for what it holds: ${quote(`@${argument}`)}.`,
+  );
 }
 
 /**
@@ -30,14 +41,29 @@ export async function textOfArgument(argument: string, files: Files): Promise<st
  * @throws UsageError where it cannot be read
  */
 export async function textOf(path: string, files: Files): Promise<string> {
-  if (path === STDIN) return files.stdin();
+  return decoded(await bytesOf(path, files), nameOf(path));
+}
+
+async function bytesOf(path: string, files: Files): Promise<Uint8Array> {
   try {
-    return await files.text(path);
+    return await (path === STDIN ? files.stdin() : files.bytes(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UsageError(`${nameOf(path)} ${PROBLEMS[code] ?? `cannot be read (${code})`}.`, {
       cause: error,
     });
+  }
+}
+
+/**
+ * A byte that is none of UTF-8 must not become a character: two pools would differ by it, or be the same.
+ * The byte order mark, with which editors on Windows begin a file, is no part of the text.
+ */
+function decoded(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError(`${name} is no text in UTF-8; save it as such.`, { cause });
   }
 }
 
@@ -68,9 +94,8 @@ export function jsonObject(text: string, name: string): Readonly<Record<string, 
 
 function parsed(text: string, name: string): Json {
   try {
-    // Editors on Windows begin a file with a byte order mark, which JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
+    return JSON.parse(text) as Json;
   } catch (cause) {
-    throw new UsageError(`${name} is not valid JSON in UTF-8.`, { cause });
+    throw new UsageError(`${name} is not valid JSON.`, { cause });
   }
 }

@@ -22,7 +22,9 @@ export function withCommonFlags(command: Parser): Parser {
     .addOption(source('--region <region>', 'the region to read in'))
     .addOption(source('--profile <name>', 'the profile of the AWS credentials'))
     .addOption(source('--config <file>', 'the configuration of several accounts'))
-    .addOption(new Option('--demo', 'read the demo in place of AWS').conflicts('profile'))
+    .addOption(
+      new Option('--demo', 'read the demo in place of AWS').conflicts(['profile', 'pools']),
+    )
     .addOption(
       source('--pools <dir>', 'read a folder of exports in place of AWS').conflicts('profile'),
     )

@@ -4,6 +4,11 @@ import type { Json } from '../domain/json';
 export interface Graph {
   /** Never rejects for what a server would answer with `errors`. */
   ask(request: GraphRequest): Promise<GraphAnswer>;
+  /**
+   * The members that an export holds of what stands around a pool, such as `Groups`: of the others nobody
+   * knows whether the pool has any. Null where nothing is unknown: AWS is read, or the demo.
+   */
+  heldAround(pool: { readonly id: string; readonly region?: string }): readonly string[] | null;
 }
 
 export interface GraphRequest {
@@ -21,16 +26,19 @@ export interface GraphAnswer {
 
 export interface GraphAnswerError {
   readonly message: string;
-  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions?: Readonly<Record<string, Json>>;
 }
 
 /** The sentences of an answer's errors, each once: fields that fail together fail for one reason. */
-export function sentencesOf({ errors }: GraphAnswer): readonly string[] {
-  return [...new Set(errors.map(sentenceOf))];
+export function sentencesOf(
+  { errors }: GraphAnswer,
+  sentence: (error: GraphAnswerError) => string = sentenceOf,
+): readonly string[] {
+  return [...new Set(errors.map(sentence))];
 }
 
-function sentenceOf({ message, extensions }: GraphAnswerError): string {
+export function sentenceOf({ message, extensions }: GraphAnswerError): string {
   return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? UNFORESEEN : message;
 }
 

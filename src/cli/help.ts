@@ -16,7 +16,8 @@ export const QUERY_HELP = `${SOURCES}
 Prints {"data": ...} as GraphQL has it, with "errors" where there are some; each of those is told on
 stderr too.
 
-Exit codes: 0 without errors, 1 where some of it could not be read, 2 where nothing could be asked.
+Exit codes: 0 without errors, 1 where some of it could not be read, 2 where nothing could be asked, or
+the answer not be written.
 
 Examples:
   $ cognito-graphql-gateway query '{ userPools { nodes { id name } } }' --demo
@@ -33,6 +34,10 @@ Forms and how they are printed, the usual way first:
   not-carried     what does not travel unchanged, and why                table, json, yaml
 --format hcl alone means --form terraform.
 
+The table of not-carried begins with what you have to see to; a note on stderr counts the same.
+--form update is the pool's own, and takes none of the flags that say how another pool is to be.
+docs/cli.md has a loop that runs the steps.
+
 Exit codes: 0 where the plan was made, 2 where something that it needs could not be read.
 
 Examples:
@@ -45,6 +50,7 @@ export const DIFF_HELP = `${SOURCES}
 
 Pools and files are told apart so: an id that begins with a region is a pool, whatever files there are;
 else a file that exists is a file; else it is a pool. Put ./ in front of a file that looks like a pool.
+The input of a call (create-user-pool, update-user-pool) is no side: it is no description of a pool.
 
 Values in the table are JSON, cut where they are long: around what differs, to the width of a terminal,
 and to 60 characters elsewhere. --format json has them whole.

@@ -62,8 +62,10 @@ function addReplica(program: Parser, surroundings: Surroundings, found: Found): 
     .argument('<pool>', 'ID, REGION/ID or ACCOUNT/REGION/ID')
     .addOption(oneOf('--form <form>', 'what to print; steps when left out', FORMS))
     .addOption(
-      oneOf('--of <form>', 'the form that --form not-carried tells of', PLAN_FORMS).default(
-        'steps',
+      oneOf(
+        '--of <form>',
+        'the form that --form not-carried tells of; steps when left out',
+        PLAN_FORMS,
       ),
     )
     .addOption(oneOf('--format <format>', 'how to print it; see below', REPLICA_FORMATS))

@@ -1,7 +1,14 @@
 import type { Json } from '../domain/json';
-import { jsonObject, textOfArgument, type Files } from './files';
-import { sentencesOf, type Graph, type GraphRequest } from './graph';
+import { isStdin, jsonObject, textOfArgument, type Files } from './files';
+import {
+  sentenceOf,
+  sentencesOf,
+  type Graph,
+  type GraphAnswerError,
+  type GraphRequest,
+} from './graph';
 import { EXIT, trouble, type Outcome } from './outcome';
+import { UsageError } from './usage-error';
 import { asJson, asYaml } from './written';
 
 export const QUERY_FORMATS = ['json', 'yaml'] as const;
@@ -16,6 +23,11 @@ export interface QueryOptions {
 /** @throws UsageError where document or variables cannot be read */
 export async function requestOf(options: QueryOptions, files: Files): Promise<GraphRequest> {
   const { variables, operation } = options;
+  if (isStdin(options.document) && variables !== undefined && isStdin(variables)) {
+    throw new UsageError(
+      'Document and variables are both stdin, which can be read once. Name a file for one of them.',
+    );
+  }
   return {
     document: await textOfArgument(options.document, files),
     ...(variables === undefined
@@ -32,7 +44,7 @@ export async function query(
   graph: Graph,
 ): Promise<Outcome> {
   const answer = await graph.ask(request);
-  const problems = sentencesOf(answer);
+  const problems = sentencesOf(answer, positioned);
   if (answer.data === undefined) return trouble(problems);
   const result: Json = {
     data: answer.data,
@@ -43,4 +55,21 @@ export async function query(
     result: format === 'yaml' ? asYaml(result) : asJson(result),
     problems,
   };
+}
+
+/** Mistakes of the document, by what GraphQL calls them, and what to say beside its own words. */
+const MISTAKES: Readonly<Record<string, (error: GraphAnswerError) => string>> = {
+  GRAPHQL_PARSE_FAILED: place,
+  GRAPHQL_VALIDATION_FAILED: place,
+  OPERATION_RESOLUTION_FAILURE: () => ' Name one of the document with --operation.',
+};
+
+function positioned(error: GraphAnswerError): string {
+  const code = error.extensions?.['code'];
+  const more = typeof code === 'string' ? MISTAKES[code]?.(error) : undefined;
+  return `${sentenceOf(error)}${more ?? ''}`;
+}
+
+function place({ locations: [first] = [] }: GraphAnswerError): string {
+  return first === undefined ? '' : ` (line ${first.line}, column ${first.column})`;
 }

@@ -1,16 +1,17 @@
 import type { Json } from '../domain/json';
-
 import { sentencesOf, valueAt, type Graph } from './graph';
 import { EXIT, trouble, type Outcome } from './outcome';
 import type { Look } from './look';
-import { notCarriedTable, stepsTable, type NotCarried, type Step } from './replica-tables';
+import { noteOnExport, noteOnToDo } from './replica-notes';
+import { notCarriedTable, stepsTable, type Step } from './replica-tables';
+import type { NotCarried } from './to-do';
 import type { Form, PlanForm, ReplicaFormat } from './replica-forms';
 import type { WantedPool } from './wanted-pool';
 import { asJson, asYaml } from './written';
 
 export interface ReplicaOptions {
   readonly form: Form;
-  /** Of which form `not-carried` tells. */
+  /** The form of which `not-carried` tells; any other form itself. */
   readonly of: PlanForm;
   readonly format: ReplicaFormat;
   /** The arguments of `UserPool.replica`, those alone that were given. */
@@ -21,7 +22,7 @@ const PLACEHOLDER = '{ name description answerPath isSecret }';
 
 /** What each form takes of a plan. */
 const SELECTIONS: Readonly<Record<PlanForm, string>> = {
-  steps: `steps { operation description input placeholders ${PLACEHOLDER} makes ${PLACEHOLDER} }`,
+  steps: `steps { operation command description input placeholders ${PLACEHOLDER} makes ${PLACEHOLDER} }`,
   update: 'update',
   cloudformation: 'cloudFormation',
   terraform: 'terraform',
@@ -52,14 +53,17 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   parts: '[UserPoolReplicaPart!]',
 };
 
-/** Ends with 0 where the form was made whole, and with 2 where something that it needs could not be read. */
+/**
+ * Ends with 0 where the form was made whole, and with 2 where something that it needs could not be read, or
+ * what it does not carry: a plan with unknown gaps must not look like one without.
+ */
 export async function replica(
   pool: WantedPool,
   options: ReplicaOptions,
   graph: Graph,
   look: Look,
 ): Promise<Outcome> {
-  const { form, wishes } = options;
+  const { form, of, wishes } = options;
   const answer = await graph.ask({
     document: documentOf(options),
     variables: {
@@ -67,18 +71,23 @@ export async function replica(
       ...(pool.region === undefined ? {} : { inRegion: pool.region }),
       ...(pool.account === undefined ? {} : { inAccount: pool.account }),
       ...wishes,
-      form: GRAPH_FORMS[form === 'not-carried' ? options.of : form],
+      form: GRAPH_FORMS[of],
     },
   });
   const made = valueAt(answer.data, 'userPool', 'replica', FIELDS[form]);
-  if (made === undefined || made === null) return trouble(sentencesOf(answer));
   const left = valueAt(answer.data, 'userPool', 'replica', 'notCarried');
-  const problems = sentencesOf(answer);
+  if (made === undefined || made === null || !Array.isArray(left)) {
+    return trouble(sentencesOf(answer));
+  }
+  const notCarried = left as unknown as readonly NotCarried[];
   return {
-    exitCode: problems.length === 0 ? EXIT.fine : EXIT.different,
+    exitCode: EXIT.fine,
     result: written(made, options, look),
-    problems,
-    notes: form === 'not-carried' || !Array.isArray(left) ? [] : noteOn(left, form),
+    problems: [],
+    notes: [
+      ...(of === 'update' ? [] : noteOnExport(graph.heldAround(pool), wishes['parts'])),
+      ...(form === 'not-carried' ? [] : noteOnToDo(notCarried, of)),
+    ],
   };
 }
 
@@ -99,7 +108,7 @@ function documentOf({ form, wishes }: ReplicaOptions): string {
     }`;
 }
 
-function written(made: Json, { form, format }: ReplicaOptions, look: Look): string {
+function written(made: Json, { form, of, format }: ReplicaOptions, look: Look): string {
   switch (format) {
     case 'json':
       return asJson(made);
@@ -110,19 +119,6 @@ function written(made: Json, { form, format }: ReplicaOptions, look: Look): stri
     case 'table':
       return form === 'steps'
         ? stepsTable(made as unknown as readonly Step[], look)
-        : notCarriedTable(made as unknown as readonly NotCarried[], look);
+        : notCarriedTable(made as unknown as readonly NotCarried[], of, look);
   }
-}
-
-/** The reasons for which somebody has something to do. The others are as AWS has it, or as it was asked for. */
-const TO_DO = new Set(['NEEDS_TWIN', 'NOT_READABLE', 'NOT_SUPPORTED', 'SECRET', 'UNIQUE']);
-
-function noteOn(left: readonly Json[], form: PlanForm): readonly string[] {
-  const count = (left as unknown as readonly NotCarried[]).filter(({ reason }) =>
-    TO_DO.has(reason),
-  ).length;
-  if (count === 0 || form === 'update') return [];
-  const things = count === 1 ? '1 thing of the pool does' : `${count} things of the pool do`;
-  const of = form === 'steps' ? '' : ` --of ${form}`;
-  return [`${things} not travel unaided: see --form not-carried${of} before you run this.`];
 }

@@ -18,6 +18,10 @@ const SETTINGS = {
   region: 'AWS_REGION',
 } as const;
 
+type Flag = keyof typeof SETTINGS;
+
+const FLAGS = Object.keys(SETTINGS) as readonly Flag[];
+
 /** The settings that say how to read. Of a server's others none can be wrong for a command. */
 const OF_READING =
   /^(?:AWS_\w+|COGNITO_(?:SOURCE|REGIONS|DEMO_\w+|CACHE_\w+|MAX_CONCURRENCY|DEADLINE_MS|BUDGET_SHARE))$/;
@@ -81,12 +85,19 @@ function parsed(environment: Environment, flags: SourceFlags): Config {
 }
 
 function settingsOf(flags: SourceFlags): Environment {
-  const named = Object.entries(SETTINGS).flatMap(([flag, setting]) => {
-    const value = flags[flag as keyof typeof SETTINGS];
-    return value === undefined ? [] : [[setting, value] as const];
-  });
-  const isDemo = flags.demo !== undefined || flags.pools !== undefined;
-  return { ...Object.fromEntries(named), ...(isDemo ? { COGNITO_SOURCE: 'demo' } : {}) };
+  const named = namedSettings(flags).map(([flag, setting]) => [setting, flags[flag]] as const);
+  return { ...Object.fromEntries(named), ...(isOfDemo(flags) ? { COGNITO_SOURCE: 'demo' } : {}) };
+}
+
+/** The flags that were given, each with the setting that it stands for. */
+function namedSettings(flags: SourceFlags): readonly (readonly [Flag, string])[] {
+  // No AWS setting reaches the demo, which has a region for each pool: one is a choice among them.
+  const settings = isOfDemo(flags) ? { ...SETTINGS, region: 'COGNITO_REGIONS' } : SETTINGS;
+  return FLAGS.filter((flag) => flags[flag] !== undefined).map((flag) => [flag, settings[flag]]);
+}
+
+function isOfDemo({ demo, pools }: SourceFlags): boolean {
+  return demo !== undefined || pools !== undefined;
 }
 
 function ofReading(settings: Environment): Environment {
@@ -105,7 +116,8 @@ function isMadeUp({ source }: Config): boolean {
 
 /** A sentence about settings with the flags that set them. */
 export function inFlags(sentence: string, flags: SourceFlags): string {
-  return Object.entries(SETTINGS)
-    .filter(([flag]) => flags[flag as keyof typeof SETTINGS] !== undefined)
-    .reduce((text, [flag, setting]) => text.replaceAll(setting, `--${flag}`), sentence);
+  return namedSettings(flags).reduce(
+    (text, [flag, setting]) => text.replaceAll(setting, `--${flag}`),
+    sentence,
+  );
 }

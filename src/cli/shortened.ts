@@ -15,11 +15,6 @@ export function shortenedPair(
   return [shortened(left, from, width), shortened(right, from, width)];
 }
 
-/** A text of at most so many columns, from its beginning. */
-export function shortenedText(text: string, width: number): string {
-  return shortened(text, 0, width);
-}
-
 function firstShown(left: string, right: string, width: number): number {
   const longest = Math.max(textWidth(left), textWidth(right));
   if (longest <= width) return 0;

@@ -9,15 +9,17 @@ export type Side =
   | { readonly kind: 'pool'; readonly pool: WantedPool }
   | { readonly kind: 'file'; readonly path: string };
 
+const IS_PATH = /^\.{0,2}\//;
+
 /**
  * What an argument means. What looks like a pool of AWS's is one, whatever files there are, so that no
  * file that somebody leaves behind turns a check into another one; then a file that is there; then what
- * has the form of an emulator's id. A path with `./` in front of it is always a file.
+ * has the form of an emulator's id. What begins as paths do (`./`, `../`, `/`) is always a file.
  *
  * @throws UsageError where it is none of these
  */
 export function parseSide(argument: string, files: Pick<Files, 'exists'>): Side {
-  if (argument === '-') return { kind: 'file', path: argument };
+  if (argument === '-' || IS_PATH.test(argument)) return { kind: 'file', path: argument };
   const pool = parsePool(argument);
   if (pool !== null && isSurelyPool(pool)) return { kind: 'pool', pool };
   if (files.exists(argument)) return { kind: 'file', path: argument };

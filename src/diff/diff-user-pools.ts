@@ -10,7 +10,7 @@ import {
 } from '../document';
 import { changesOf, type UserPoolChange } from './changes';
 import { sidesWithEffect, type Sides } from './effects';
-import { presentOf, withoutPaths } from './present';
+import { pathsIn, presentOf, withoutPaths } from './present';
 
 /** How two pools differ. */
 export interface UserPoolDiff {
@@ -18,12 +18,14 @@ export interface UserPoolDiff {
   readonly identical: boolean;
   /** By path, in the order of code units. */
   readonly changes: readonly UserPoolChange[];
+  /** The paths to leave out that lead to nothing on either side, as they were given, each once. */
+  readonly ignoredNothing: readonly string[];
 }
 
 export interface DiffOptions {
   /**
    * Paths to leave out, each with all that is within it, as changes name them; there are no wildcards, and
-   * a path that leads nowhere leaves out nothing. What is ignored within something that only one side has
+   * a path that leads nowhere leaves out nothing, and is told in `ignoredNothing`. What is ignored within something that only one side has
    * is left out of what the change shows.
    */
   readonly ignore?: readonly string[];
@@ -44,17 +46,27 @@ export function diffUserPools(
   right: Members,
   { ignore = [], includeIdentity = false }: DiffOptions = {},
 ): UserPoolDiff {
-  const compared = sidesWithEffect({
-    left: presentOf(keyed(left)),
-    right: presentOf(keyed(right)),
-  });
+  const present = { left: presentOf(keyed(left)), right: presentOf(keyed(right)) };
+  const compared = sidesWithEffect(present);
   const ignored = new Set(includeIdentity ? ignore : [...ignore, ...identityOf(compared)]);
   const completed = withStandardAttributes(compared);
   const changes = changesOf(
     withoutPaths(completed.left, ignored),
     withoutPaths(completed.right, ignored),
   );
-  return { identical: changes.length === 0, changes };
+  const ignoredNothing = leadingNowhere(ignore, [present, completed]);
+  return { identical: changes.length === 0, changes, ignoredNothing };
+}
+
+/**
+ * Neither in the descriptions nor in what they are read as. What has no effect, or would be left out anyway,
+ * is there all the same: somebody who names it has not mistaken it.
+ */
+function leadingNowhere(paths: readonly string[], read: readonly Sides[]): readonly string[] {
+  const named = new Set(paths);
+  const documents = read.flatMap(({ left, right }) => [left, right]);
+  const found = new Set(documents.flatMap((document) => pathsIn(document, named)));
+  return [...named].filter((path) => !found.has(path));
 }
 
 /** The paths that tell pools apart. AWS's own tags do too: they name the stack that a pool is of. */

@@ -48,3 +48,16 @@ function withoutPathsAt(members: Members, paths: ReadonlySet<string>, path: stri
     }),
   );
 }
+
+/** Those of some paths that lead to something in a document. */
+export function pathsIn(document: Members, paths: ReadonlySet<string>): readonly string[] {
+  return paths.size === 0 ? [] : pathsAt(document, paths, '');
+}
+
+function pathsAt(members: Members, paths: ReadonlySet<string>, path: string): readonly string[] {
+  return Object.entries(members).flatMap(([name, value]) => {
+    const at = path === '' ? name : `${path}.${name}`;
+    const inner = isMembers(value) ? pathsAt(value, paths, at) : [];
+    return paths.has(at) ? [at, ...inner] : inner;
+  });
+}

@@ -4,5 +4,6 @@ export * from './documents';
 export { isWithin, keyed, leavesAt, leavesOf, NAMED_BY, NAMED_LISTS, type Leaf } from './leaves';
 export { isEmpty, isList, isMembers, isSame, valueAt, type Members } from './members';
 export { newerForms } from './newer-forms';
+export { POOL_KIND, type Kind } from './pool-kind';
 export { isStandardAtDefault, STANDARD_ATTRIBUTES, UNDEFINABLE } from './standard-attributes';
 export { withoutEffect, type WithoutEffect } from './without-effect';

@@ -1,4 +1,4 @@
-import { valueAt, type Members } from './members';
+import { isEmpty, valueAt, type Members } from './members';
 
 /** A member that AWS tells of a pool and does not go by, since another one decides. */
 export interface WithoutEffect {
@@ -32,7 +32,14 @@ const otherEmail = (path: string, option: string): Rule => ({
   holds: (document) => optionOf(document) === option,
 });
 
-/** Each by the reference of the member it names (CreateUserPool, SDK 3.1169). */
+const otherSender = (member: string): Rule => ({
+  path: `SmsConfiguration.${member}`,
+  insteadOf: 'SmsConfiguration.EumsSms',
+  why: 'text messages go by one service or by the other, and AWS refuses a request with both',
+  holds: has('SmsConfiguration.EumsSms'),
+});
+
+/** Each by the reference of the member it names (CreateUserPool and the shapes within it, SDK 3.1169). */
 const RULES: readonly Rule[] = [
   {
     path: 'AdminCreateUserConfig.UnusedAccountValidityDays',
@@ -55,6 +62,9 @@ const RULES: readonly Rule[] = [
   otherEmail('EmailSubject', LINK),
   otherEmail('EmailMessageByLink', CODE),
   otherEmail('EmailSubjectByLink', CODE),
+  otherSender('SnsCallerArn'),
+  otherSender('ExternalId'),
+  otherSender('SnsRegion'),
 ];
 
 /** The members of a pool's description that have no effect, each once. */
@@ -71,6 +81,10 @@ function optionOf(document: Members): unknown {
   return valueAt(document, OPTION) ?? CODE;
 }
 
+/** What holds nothing decides nothing. */
 function has(path: string): (document: Members) => boolean {
-  return (document) => valueAt(document, path) !== undefined;
+  return (document) => {
+    const value = valueAt(document, path);
+    return value !== undefined && !isEmpty(value);
+  };
 }

@@ -2822,6 +2822,11 @@ export type UserPoolDiff = {
   readonly changes: ReadonlyArray<UserPoolChange>;
   /** Whether there is no change. */
   readonly identical: Scalars['Boolean']['output'];
+  /**
+   * Those paths of `ignore` that left out nothing, since neither side has anything there, as they were given:
+   * misspelt ones are among them. One to a member that both sides merely lack today is, too.
+   */
+  readonly ignoredNothing: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A domain under which a pool's hosted pages and its OAuth endpoints answer. */
@@ -3429,11 +3434,13 @@ export type UserPoolReplicaPlanNotCarriedArgs = {
 /** One call to AWS that is still to be made. */
 export type UserPoolReplicaStep = {
   readonly __typename?: 'UserPoolReplicaStep';
+  /** The same as the AWS CLI calls it, such as `create-user-pool` of `aws cognito-idp`. */
+  readonly command: Scalars['String']['output'];
   /** What it does, in a sentence. */
   readonly description: Scalars['String']['output'];
   /**
    * Its complete input, as `aws cognito-idp create-user-pool --cli-input-json` takes it. A placeholder such
-   * as `${USER_POOL_ID}` stands for what cannot be known yet.
+   * as `${USER_POOL_ID}` stands for what cannot be known yet: always a whole text, and none that the source has.
    */
   readonly input: Scalars['JSON']['output'];
   /** What its answer tells for later steps. Null where it tells nothing that they need. */
@@ -3485,7 +3492,10 @@ export type UserPoolSessionConfiguration = {
 export type UserPoolSide =
   /**
    * What `aws cognito-idp describe-user-pool` prints, as JSON: with or without the `UserPool` around it. It
-   * may come from anywhere, a file of last month for one.
+   * may come from anywhere, a file of last month for one. It holds 5,000 values and 524,288 characters at most
+   * (a pool at AWS's quotas has fewer than a thousand); a member that is not of the kind that AWS prints is
+   * refused, null is absent, and one that AWS added since may be anything. Inputs of `CreateUserPool` and
+   * `UpdateUserPool` are refused: they are no descriptions.
    */
   { readonly document: Scalars['JSON']['input']; readonly pool?: never; }
   |  /** A pool to read. */
@@ -4982,6 +4992,7 @@ export type UserPoolConnectionResolvers<ContextType = RequestContext, ParentType
 export type UserPoolDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDiff'] = ResolversParentTypes['UserPoolDiff']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['UserPoolChange']>, ParentType, ContextType>;
   identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ignoredNothing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserPoolDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolDomain'] = ResolversParentTypes['UserPoolDomain']> = {
@@ -5183,6 +5194,7 @@ export type UserPoolReplicaPlanResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type UserPoolReplicaStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPoolReplicaStep'] = ResolversParentTypes['UserPoolReplicaStep']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   makes?: Resolver<Maybe<ResolversTypes['UserPoolReplicaPlaceholder']>, ParentType, ContextType>;

@@ -1,7 +1,8 @@
 import type { UserPoolClient } from '../domain/user-pool-client';
-import { move, type Journey } from './move';
+import type { Journey } from './journey';
+import { move } from './move';
 import type { Luggage } from './luggage';
-import { upperSnake } from './names';
+import { uniqueNames, upperSnake } from './names';
 import type { PlannedStep } from './plan';
 import type { ReplicaSource } from './source';
 import type { ReplicaTarget } from './target';
@@ -67,10 +68,12 @@ export function step(given: Omit<PlannedStep, 'makes' | 'source'>, { source }: L
 export function plannedClients({
   clients,
 }: Pick<ReplicaSource, 'clients'>): ReadonlyMap<string, PlannedClient> {
+  const wanted = clients.map((client) => labelOf(client, clients));
+  const labels = uniqueNames(wanted, (label) => label);
   return new Map(
-    clients.map((client) => {
-      const label = labelOf(client, clients);
-      return [client.clientId, { label, id: clientIdOf(label) }];
+    clients.map(({ clientId }, index) => {
+      const label = labels[index] ?? clientId;
+      return [clientId, { label, id: clientIdOf(label) }];
     }),
   );
 }

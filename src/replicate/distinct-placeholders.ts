@@ -1,20 +1,24 @@
 import type { PlannedStep } from './plan';
-import { mapPlaceholders, placeholder, type Placeholder } from './template';
+import { filled, mapPlaceholders, placeholder, type Placeholder } from './template';
 
 /**
- * The steps with a number behind each placeholder's name that another one has too: two roles of one name,
- * two app clients whose names read the same in capitals. What is described alike is the same.
+ * The steps with a number behind each placeholder's name that another one has too (two roles of one name,
+ * two app clients whose names read the same in capitals), or that stands in a text of the source: whoever
+ * fills a plan must never fill what somebody wrote there. What is described alike is the same.
  */
 export function withDistinctPlaceholders(steps: readonly PlannedStep[]): readonly PlannedStep[] {
-  const named = new Map<string, Map<string, Placeholder>>();
+  const texts = JSON.stringify(steps.map(({ input }) => filled(input, () => null)));
+  const known = new Map<string, Placeholder>();
+  const taken = new Set<string>();
+  const isFree = (name: string) => !taken.has(name) && !texts.includes(`\${${name}}`);
   const distinct = (each: Placeholder): Placeholder => {
-    const alike = named.get(each.name) ?? new Map<string, Placeholder>();
-    named.set(each.name, alike);
-    const number = alike.size + 1;
-    const renamed =
-      alike.get(each.description) ??
-      (number === 1 ? each : placeholder({ ...each, name: `${each.name}_${number}` }));
-    alike.set(each.description, renamed);
+    const same = known.get(`${each.name} ${each.description}`);
+    if (same !== undefined) return same;
+    let { name } = each;
+    for (let number = 2; !isFree(name); number += 1) name = `${each.name}_${number}`;
+    taken.add(name);
+    const renamed = name === each.name ? each : placeholder({ ...each, name });
+    known.set(`${each.name} ${each.description}`, renamed);
     return renamed;
   };
   return steps.map(({ makes, ...step }) => ({

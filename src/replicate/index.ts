@@ -4,6 +4,7 @@ export type { Plan, PlannedStep } from './plan';
 export { planOf, takeoverOf } from './plan-of';
 export {
   REPLICA_PARTS,
+  sizeOf,
   withNeeded,
   type OfClient,
   type ReplicaPart,

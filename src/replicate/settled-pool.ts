@@ -22,16 +22,16 @@ export function leaveAssigned(luggage: Luggage): Luggage {
 }
 
 /** Text messages go by one service or by the other: AWS refuses both (SmsConfigurationType's reference). */
-export function leaveOneSender(luggage: Luggage): Luggage {
-  const sms = memberAt(luggage.members, 'SmsConfiguration');
+export function leaveOneSender(luggage: Luggage, at = 'SmsConfiguration'): Luggage {
+  const sms = memberAt(luggage.members, at);
   if (!isTemplateMembers(sms) || sms['EumsSms'] === undefined) return luggage;
   return ['SnsCallerArn', 'ExternalId', 'SnsRegion'].reduce(
     (rest, member) =>
       leave(
         rest,
-        `SmsConfiguration.${member}`,
+        `${at}.${member}`,
         'NO_EFFECT',
-        'SmsConfiguration.EumsSms decides instead: AWS refuses a request with both.',
+        `${at}.EumsSms decides instead: AWS refuses a request with both.`,
       ),
     luggage,
   );

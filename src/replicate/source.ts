@@ -57,3 +57,22 @@ export interface OfClient<Setting> {
   readonly clientId: string | null;
   readonly setting: Setting;
 }
+
+/** How much a source holds: what planning takes goes by it. */
+export interface SourceSize {
+  readonly values: number;
+  readonly characters: number;
+}
+
+export function sizeOf(source: ReplicaSource | UserPool): SourceSize {
+  const size = { values: 0, characters: 0 };
+  count(source, size);
+  return size;
+}
+
+function count(value: unknown, size: { values: number; characters: number }): void {
+  size.values += 1;
+  if (typeof value === 'string') size.characters += value.length;
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) count(inner, size);
+}

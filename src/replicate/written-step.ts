@@ -5,6 +5,8 @@ import { filled, placeholdersOf, type Placeholder } from './template';
 /** One call to AWS as JSON has it, placeholders as `${NAME}`. */
 export interface WrittenStep {
   readonly operation: string;
+  /** The operation as the AWS CLI calls it. */
+  readonly command: string;
   readonly description: string;
   readonly input: Json;
   readonly placeholders: readonly WrittenPlaceholder[];
@@ -16,7 +18,7 @@ export interface WrittenPlaceholder extends Pick<Placeholder, 'name' | 'descript
   readonly answerPath: string | null;
 }
 
-/** The steps of a plan as JSON: such names in braces are what `envsubst` replaces. */
+/** The steps of a plan as JSON, in which a placeholder is a whole text of its own. */
 export function writtenSteps({ steps }: Plan): readonly WrittenStep[] {
   const answers = new Map(
     steps.flatMap(({ makes }) => (makes === null ? [] : [[makes.placeholder.name, makes.member]])),
@@ -29,9 +31,18 @@ export function writtenSteps({ steps }: Plan): readonly WrittenStep[] {
   });
   return steps.map(({ operation, description, input, makes }: PlannedStep) => ({
     operation,
+    command: commandOf(operation),
     description,
     input: filled(input, ({ name }) => `\${${name}}`),
     placeholders: placeholdersOf(input).map(written),
     makes: makes === null ? null : written(makes.placeholder),
   }));
+}
+
+/** `create-user-pool` for `CreateUserPool`, `set-ui-customization` for `SetUICustomization`. */
+function commandOf(operation: string): string {
+  return operation
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase();
 }

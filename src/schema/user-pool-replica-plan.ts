@@ -1,4 +1,5 @@
 import type { UserPool } from '../domain/user-pool';
+import { userPoolKeyText } from '../domain/user-pool-key';
 import type * as schema from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import {
@@ -6,6 +7,7 @@ import {
   existingOf,
   planOf,
   REPLICA_PARTS,
+  sizeOf,
   takeoverOf,
   updateOf,
   withNeeded,
@@ -16,12 +18,12 @@ import {
 } from '../replicate';
 import { cloudFormationOf, type CloudFormation } from '../replicate/cloud-formation';
 import { terraformOf } from '../replicate/terraform';
-import { countSteps } from './operation-work';
+import { countSteps, MOST_STEPS, oncePerOperation } from './operation-work';
 import { readReplicaSource } from './replica-source';
 
 /** The forms of a plan, each made when the first field needs it, and once; so is read what they are made from. */
 export interface UserPoolReplicaPlan {
-  readonly plan: () => Promise<Plan>;
+  readonly steps: () => Promise<Plan>;
   readonly update: () => ReturnType<typeof updateOf>;
   readonly cloudFormation: () => Promise<CloudFormation>;
   readonly terraform: () => Promise<ReturnType<typeof terraformOf>>;
@@ -29,12 +31,17 @@ export interface UserPoolReplicaPlan {
 
 /** The field of a pool that plans another one like it. */
 export const replicaOfPool = {
-  replica: (pool, { parts, ...wanted }, { loaders }) =>
-    replicaPlan(loaders, pool, checkedTarget(pool, targetOf(wanted)), parts ?? REPLICA_PARTS),
+  replica(pool, { parts, ...wanted }, { loaders }) {
+    const target = checkedTarget(pool, targetOf(wanted));
+    const planned = parts ?? REPLICA_PARTS;
+    // What is asked for under several names is made once.
+    const asked = JSON.stringify(['replica', userPoolKeyText(pool), target, planned]);
+    return oncePerOperation(loaders, asked, () => replicaPlan(loaders, pool, target, planned));
+  },
 } satisfies schema.UserPoolResolvers;
 
 export const userPoolReplicaPlan = {
-  steps: async ({ plan }) => writtenSteps(await plan()),
+  steps: async ({ steps }) => writtenSteps(await steps()),
   update: ({ update }) => update().input,
   cloudFormation: async ({ cloudFormation }) => (await cloudFormation()).template,
   terraform: async ({ terraform }) => (await terraform()).text,
@@ -44,8 +51,26 @@ export const userPoolReplicaPlan = {
   },
 } satisfies Required<schema.UserPoolReplicaPlanResolvers>;
 
-/** Each form as many steps of work as it takes of time (measured for the largest demo pool, one core). */
-const STEPS_OF = { plan: 100_000, update: 25_000, cloudFormation: 25_000, terraform: 100_000 };
+/** What each form takes, in steps of work (measured for demo pools and for large ones, one core). */
+const PRICES = {
+  steps: { value: 200, character: 2 },
+  update: { value: 80, character: 2 },
+  cloudFormation: { value: 260, character: 4 },
+  terraform: { value: 450, character: 22 },
+};
+
+type Form = keyof typeof PRICES;
+
+/**
+ * Pays for a form before it is made. One of whatever size an operation can always have.
+ *
+ * @throws GatewayError LIMIT_EXCEEDED where the operation has had its share
+ */
+function pay(loaders: Loaders, form: Form, source: Parameters<typeof sizeOf>[0]): void {
+  const { values, characters } = sizeOf(source);
+  const price = values * PRICES[form].value + characters * PRICES[form].character;
+  countSteps(loaders, Math.min(price, MOST_STEPS));
+}
 
 function replicaPlan(
   loaders: Loaders,
@@ -54,42 +79,44 @@ function replicaPlan(
   parts: readonly schema.UserPoolReplicaPart[],
 ): UserPoolReplicaPlan {
   const source = once(() => readReplicaSource(loaders, pool, withNeeded(parts)));
-  const counted = <Value>(form: keyof typeof STEPS_OF, make: () => Value): Value => {
-    countSteps(loaders, STEPS_OF[form]);
-    return make();
-  };
-  const plan = once(async () => {
+  const plan = once(async () => planOf(await source(), target));
+  const paid = async (form: Form) => {
     const read = await source();
-    return counted('plan', () => planOf(read, target));
-  });
+    pay(loaders, form, read);
+    return read;
+  };
   return {
-    plan,
-    update: once(() => counted('update', () => updateOf(pool))),
+    steps: once(async () => {
+      await paid('steps');
+      return plan();
+    }),
+    update: once(() => {
+      pay(loaders, 'update', pool);
+      return updateOf(pool);
+    }),
     cloudFormation: once(async () => {
-      const planned = await plan();
-      return counted('cloudFormation', () => cloudFormationOf(planned));
+      await paid('cloudFormation');
+      return cloudFormationOf(await plan());
     }),
     // It takes over the pool itself, unless another one is asked for.
     terraform: once(async () => {
-      const read = await source();
-      return counted('terraform', () =>
-        isElsewhere(target)
-          ? terraformOf(planOf(read, target), null)
-          : terraformOf(takeoverOf(read, target), existingOf(read)),
-      );
+      const read = await paid('terraform');
+      return isElsewhere(target)
+        ? terraformOf(await plan(), null)
+        : terraformOf(takeoverOf(read, target), existingOf(read));
     }),
   };
 }
 
 async function notCarriedBy(
-  { plan, update, cloudFormation, terraform }: UserPoolReplicaPlan,
+  { steps, update, cloudFormation, terraform }: UserPoolReplicaPlan,
   form: schema.UserPoolReplicaForm,
 ): Promise<readonly NotCarried[]> {
   switch (form) {
     case 'UPDATE':
       return update().notCarried;
     case 'STEPS':
-      return (await plan()).notCarried;
+      return (await steps()).notCarried;
     case 'CLOUD_FORMATION':
       return (await cloudFormation()).notCarried;
     case 'TERRAFORM':

@@ -234,4 +234,27 @@ describe('the step that makes the pool', () => {
 
     expect(create?.makes).toMatchObject({ name: 'USER_POOL_ID', answerPath: 'UserPool.Id' });
   });
+
+  it('is called as the AWS CLI calls it', () => {
+    const plan = aPlan({
+      mfaConfig: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
+    });
+
+    expect(writtenSteps(plan).map(({ command }) => command)).toEqual([
+      'create-user-pool',
+      'set-user-pool-mfa-config',
+    ]);
+  });
+
+  it('defines no more attributes than AWS takes at once, and tells of the others', () => {
+    const custom = Array.from({ length: 50 }, (_, index) => ({ Name: `custom:a${index}` }));
+    const email = { Name: 'email', AttributeDataType: 'String' as const, Required: true };
+
+    const plan = aPlan({ pool: { SchemaAttributes: [...custom, email] } });
+
+    const schema = inputOf(plan, 'CreateUserPool')?.['Schema'] as { Name: string }[];
+    expect(schema).toHaveLength(50);
+    expect(schema.map(({ Name }) => Name)).toContain('email');
+    expect(reasonsOf(plan)).toMatchObject({ 'SchemaAttributes.custom:a49': 'NOT_SUPPORTED' });
+  });
 });

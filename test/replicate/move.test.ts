@@ -1,3 +1,4 @@
+import { writtenSteps } from '../../src/replicate';
 import { isPlaceholder } from '../../src/replicate/template';
 import { aPlan, inputOf, reasonsOf } from './a-source';
 
@@ -129,5 +130,58 @@ describe('what a pool names outside Cognito', () => {
       input['EmailConfiguration']?.['SourceArn'],
     ].map((role) => (isPlaceholder(role) ? role.name : null));
     expect(new Set(names).size).toBe(2);
+  });
+
+  it('stays a word of the owner’s own in tags', () => {
+    const { input, reasons } = created(
+      { UserPoolTags: { Region: 'eu-west-1', KMSKeyID: 'my-key' } },
+      { region: 'ap-south-1' },
+    );
+
+    expect(input).toMatchObject({ UserPoolTags: { Region: 'eu-west-1', KMSKeyID: 'my-key' } });
+    expect(Object.keys(reasons).filter((path) => path.startsWith('UserPoolTags'))).toEqual([]);
+  });
+
+  it('is told of what has a name and no ARN', () => {
+    const { input, reasons } = created(
+      { EmailConfiguration: { ConfigurationSet: 'events' } },
+      { region: 'ap-south-1' },
+    );
+
+    expect(input).toMatchObject({ EmailConfiguration: { ConfigurationSet: 'events' } });
+    expect(reasons).toMatchObject({ 'EmailConfiguration.ConfigurationSet': 'NEEDS_TWIN' });
+  });
+
+  it('is for the caller to say of what AWS made the id of', () => {
+    const { input } = created(
+      {
+        SmsConfiguration: {
+          EumsSms: {
+            CallerArn: 'arn:aws:iam::123456789012:role/sms',
+            OriginationIdentity: 'arn:aws:sms-voice:eu-west-1:123456789012:phone-number/phone-1a2b',
+          } as never,
+        },
+      },
+      { region: 'ap-south-1' },
+    );
+
+    const { EumsSms: eums } = input?.['SmsConfiguration'] as { EumsSms: Record<string, unknown> };
+    expect(eums['OriginationIdentity']).toMatchObject({ name: 'SMS_VOICE_PHONE_1A2B_ARN' });
+    expect(eums['CallerArn']).toBe('arn:aws:iam::123456789012:role/sms');
+  });
+
+  it('is asked for by a name that no text of the source has', () => {
+    const { plan } = created(
+      { SmsVerificationMessage: '${SMS_ROLE_ARN} {####}', UserPoolTags: { a: '${USER_POOL_ID}' } },
+      { accountId: '999999999999' },
+    );
+
+    const written = writtenSteps(plan);
+    expect(written[0]?.makes?.name).toBe('USER_POOL_ID_2');
+    expect(written[0]?.input).toMatchObject({
+      SmsVerificationMessage: '${SMS_ROLE_ARN} {####}',
+      UserPoolTags: { a: '${USER_POOL_ID}' },
+      SmsConfiguration: { SnsCallerArn: '${SMS_ROLE_ARN_2}' },
+    });
   });
 });

@@ -51,6 +51,27 @@ describe('the step of an app client', () => {
     expect(labels).toEqual(['web 4webclient', 'web 5other']);
   });
 
+  it('has a name of its own, whatever the others are called', () => {
+    const plan = aPlan({
+      clients: [
+        { ...CLIENT, ClientId: 'c1', ClientName: 'X' },
+        { ...CLIENT, ClientId: 'c4', ClientName: 'X' },
+        { ...CLIENT, ClientId: 'c3', ClientName: 'X c1' },
+      ],
+      riskConfigurations: ['c1', 'c3'].map((ClientId) => ({
+        ClientId,
+        RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24'] },
+      })),
+    });
+
+    const made = writtenSteps(plan).flatMap(({ makes }) => makes?.name ?? []);
+    const named = writtenSteps(plan)
+      .filter(({ operation }) => operation === 'SetRiskConfiguration')
+      .map(({ input }) => (input as { ClientId: string }).ClientId);
+    expect(new Set(made).size).toBe(4);
+    expect(new Set(named).size).toBe(2);
+  });
+
   it('makes an id of its own, whatever the names look like in capitals', () => {
     const plan = aPlan({
       clients: [

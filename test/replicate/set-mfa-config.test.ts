@@ -73,6 +73,24 @@ describe('the step that sets multi-factor authentication', () => {
     });
   });
 
+  it('sends one way of text messages', () => {
+    const plan = aPlan({
+      mfaConfig: {
+        MfaConfiguration: 'ON',
+        SmsMfaConfiguration: {
+          SmsConfiguration: { ...SMS, EumsSms: { CallerArn: SMS.SnsCallerArn } as never },
+        },
+      },
+    });
+
+    expect(inputOf(plan, 'SetUserPoolMfaConfig')).toMatchObject({
+      SmsMfaConfiguration: { SmsConfiguration: { EumsSms: { CallerArn: SMS.SnsCallerArn } } },
+    });
+    expect(reasonsOf(plan)).toMatchObject({
+      'MfaConfig.SmsMfaConfiguration.SmsConfiguration.SnsCallerArn': 'NO_EFFECT',
+    });
+  });
+
   it('does not ask for a mode without a factor, and says so', () => {
     const plan = aPlan({
       pool: { MfaConfiguration: 'ON' },

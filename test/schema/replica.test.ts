@@ -188,6 +188,27 @@ describe('a replica', () => {
     expect(JSON.stringify(data)).toContain('CreateUserPoolClient');
   });
 
+  it('makes a plan once that is asked for under several names', async () => {
+    const many = Array.from({ length: 19 }, (_, index) => `r${index}: replica { terraform }`);
+
+    const { errors } = await gateway.query(`{ userPool(id: "${SHOP}") { ${many.join(' ')} } }`);
+
+    expect(errors).toBeUndefined();
+  });
+
+  it('is measured like any other answer', async () => {
+    await gateway.close();
+    gateway = await startGateway({ env: { COGNITO_MAX_ANSWER_BYTES: '100000' } });
+    const many = Array.from({ length: 19 }, (_, index) => `r${index}: replica { terraform }`);
+
+    const { errors, status } = await gateway.query(
+      `{ userPool(id: "${SHOP}") { ${many.join(' ')} } }`,
+    );
+
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ limit: 'ANSWER_BYTES' });
+  });
+
   it('stops at so many plans in one request that others would wait', async () => {
     const forms = Array.from(
       { length: 19 },

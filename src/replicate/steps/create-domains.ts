@@ -15,7 +15,7 @@ export function createDomains(context: PlanContext): Plan {
 }
 
 function createDomain(domain: UserPoolDomain, context: PlanContext): Plan {
-  const isCustom = isCustomDomain(domain);
+  const isCustom = isCustomDomain(domain, context);
   const packed = leaveEmpty(pack(`Domains.${domain.domain}`, domainDocument(domain)));
   const own = ASSIGNED.reduce(
     (rest, member) =>
@@ -38,18 +38,18 @@ function createDomain(domain: UserPoolDomain, context: PlanContext): Plan {
 }
 
 /** Whether the new pool cannot have this domain: no two pools have one, nor one prefix in one region. */
-export function isTaken(
-  domain: UserPoolDomain,
-  { takesOver, journey: { from, to } }: PlanContext,
-): boolean {
-  return !takesOver && (isCustomDomain(domain) || from.region === to.region);
+export function isTaken(domain: UserPoolDomain, context: PlanContext): boolean {
+  const { from, to } = context.journey;
+  return !context.takesOver && (isCustomDomain(domain, context) || from.region === to.region);
 }
 
 export const TAKEN =
   'The source has this domain, and AWS gives it to no second pool: choose another.';
 
-function isCustomDomain({ customDomainConfig }: UserPoolDomain): boolean {
-  return customDomainConfig?.certificateArn != null;
+/** An export of a pool tells its custom domain, and not always the certificate. */
+function isCustomDomain(domain: UserPoolDomain, { source }: PlanContext): boolean {
+  const { customDomainConfig } = domain;
+  return customDomainConfig?.certificateArn != null || domain.domain === source.pool.customDomain;
 }
 
 function elsewhere(domain: UserPoolDomain, told: Luggage, context: PlanContext): Luggage {
@@ -61,7 +61,7 @@ function elsewhere(domain: UserPoolDomain, told: Luggage, context: PlanContext):
   );
   if (!isTaken(domain, context)) return moved(luggage, context);
   const taken = tell(luggage, 'Domain', 'UNIQUE', TAKEN);
-  if (isCustomDomain(domain)) {
+  if (isCustomDomain(domain, context)) {
     const certified = tell(
       taken,
       'CustomDomainConfig.CertificateArn',

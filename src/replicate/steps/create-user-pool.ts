@@ -1,4 +1,10 @@
-import { isStandardAtDefault, UNDEFINABLE, userPoolDocument, type Members } from '../../document';
+import {
+  isStandardAtDefault,
+  STANDARD_ATTRIBUTES,
+  UNDEFINABLE,
+  userPoolDocument,
+  type Members,
+} from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
 import {
   has,
@@ -22,7 +28,9 @@ import { isTemplateMembers, type Template, type TemplateMembers } from '../templ
  */
 export function createUserPool(context: PlanContext): Plan {
   const packed = pack('', userPoolDocument(context.source.pool));
-  const settings = settle(withoutDomains(leaveBuiltIn(leaveAssigned(packed)), context));
+  const settings = settle(
+    withoutDomains(leaveSurplus(leaveBuiltIn(leaveAssigned(packed))), context),
+  );
   const asked = answerTarget(settings, context);
   const own =
     memberAt(asked.members, 'MfaConfiguration') === 'OFF'
@@ -101,6 +109,28 @@ function leaveBuiltIn(luggage: Luggage): Luggage {
   return listOf(memberAt(left.members, 'SchemaAttributes')).length === 0
     ? carryElsewhere(left, 'SchemaAttributes')
     : left;
+}
+
+/** As many attributes as CreateUserPool takes (its reference); AddCustomAttributes takes more. */
+const MOST_ATTRIBUTES = 50;
+
+function leaveSurplus(luggage: Luggage): Luggage {
+  const attributes = memberAt(luggage.members, 'SchemaAttributes');
+  const names = Object.keys(isTemplateMembers(attributes) ? attributes : {});
+  const custom = names.filter((name) => !STANDARD_ATTRIBUTES.has(name));
+  const surplus = Math.max(0, names.length - MOST_ATTRIBUTES);
+  return custom
+    .slice(custom.length - surplus)
+    .reduce(
+      (rest, name) =>
+        leave(
+          rest,
+          ['SchemaAttributes', name],
+          'NOT_SUPPORTED',
+          `AWS takes ${MOST_ATTRIBUTES} attributes when a pool is made: add it by AddCustomAttributes.`,
+        ),
+      luggage,
+    );
 }
 
 function isBuiltIn(name: string, definition: Template): boolean {

@@ -3,7 +3,10 @@ import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
 import { has, leave, leaveEmpty, memberAt, pack, put, type Luggage } from '../luggage';
 import type { NotCarried } from '../not-carried';
 import type { Plan } from '../plan';
+import { leaveOneSender } from '../settled-pool';
 import { isTemplateMembers } from '../template';
+
+const SMS_SENDER = 'SmsMfaConfiguration.SmsConfiguration';
 
 const FACTORS = [
   'SmsMfaConfiguration',
@@ -24,7 +27,9 @@ export function setMfaConfig(context: PlanContext): Plan {
   ]);
   const mode = hasFactor(packed) ? told : 'OFF';
   const factors =
-    mode === 'OFF' ? leaveFactors(packed) : withSender(packed, userPoolDocument(pool));
+    mode === 'OFF'
+      ? leaveFactors(packed)
+      : leaveOneSender(withSender(packed, userPoolDocument(pool)), SMS_SENDER);
   const notCarried = [
     ...notTheMode(pool.mfaConfigurationRaw, told),
     ...(mode === told ? [] : notOn(told)),

@@ -43,7 +43,7 @@ function keeping(resource: Block): Block {
 /**
  * A pool that Terraform made anew would be without its users. Where Terraform finds its schema changed,
  * which is reported of pools that are as they were, each apply ends in "cannot modify or remove schema
- * items" (hashicorp/terraform-provider-aws#38096, #38224, #37687). Whether a client was made with a secret,
+ * items" (hashicorp/terraform-provider-aws#38096, #38224). Whether a client was made with a secret,
  * no answer of AWS's tells, so that Terraform would find it changed and make the client anew
  * (`user_pool_client.go`: generate_secret requires replacement, and is not read).
  */

@@ -26,19 +26,20 @@ export function limitCost(limits: CostLimits): ApolloServerPlugin<RequestContext
       const isKnown = grants(caller.access, 'INTERNAL');
       const most = isKnown ? maxCost : Math.ceil(maxCost * SHARE_OF_STRANGERS);
       let fields = 0;
+      let unbounded = false;
       return Promise.resolve({
         didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
           if (!operation) return Promise.resolve();
           const cost = withinStack(maxDepth, () =>
             costOf({ schema, document, operation, variables, maxIds }),
           );
-          ({ fields } = cost);
+          ({ fields, unbounded } = cost);
           if (cost.ids > mostIds) return Promise.reject(tooManyIds(cost.ids, mostIds));
           if (fields > most) return Promise.reject(tooManyFields(fields, most));
           return Promise.resolve();
         },
         willSendResponse({ response: { body, http } }) {
-          const canBeLong = fields * LONGEST_TEXT > maxAnswerBytes;
+          const canBeLong = unbounded || fields * LONGEST_TEXT > maxAnswerBytes;
           if (!canBeLong || body.kind !== 'single') return Promise.resolve();
           if (answerBytes(body.singleResult, maxAnswerBytes) <= maxAnswerBytes) {
             return Promise.resolve();

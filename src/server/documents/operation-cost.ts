@@ -14,6 +14,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -34,7 +35,7 @@ interface Walk extends Operation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What each fragment costs that was met before. */
   readonly known: Map<string, number>;
-  readonly counted: { ids: number };
+  readonly counted: { ids: number; unbounded: boolean };
 }
 
 /** What an operation may come to. */
@@ -43,6 +44,8 @@ export interface OperationCost {
   readonly fields: number;
   /** The ids of all its lists together. */
   readonly ids: number;
+  /** Whether any of its fields is a whole document, of whatever length. */
+  readonly unbounded: boolean;
 }
 
 /** How many objects a list is taken to hold that nobody named a length for. */
@@ -62,8 +65,8 @@ const LONGEST_PAGE = 60;
 export function costOf(given: Operation): OperationCost {
   const { schema, document, operation, variables } = given;
   const root = schema.getRootType(operation.operation);
-  if (!root) return { fields: 0, ids: 0 };
-  const counted = { ids: 0 };
+  if (!root) return { fields: 0, ids: 0, unbounded: false };
+  const counted = { ids: 0, unbounded: false };
   const cost = costOfSelections(operation.selectionSet, root, {
     ...given,
     variables: { ...defaultsOf(operation), ...variables },
@@ -75,7 +78,7 @@ export function costOf(given: Operation): OperationCost {
     known: new Map(),
     counted,
   });
-  return { fields: Math.min(cost, Number.MAX_SAFE_INTEGER), ids: counted.ids };
+  return { fields: Math.min(cost, Number.MAX_SAFE_INTEGER), ...counted };
 }
 
 function costOfSelections(
@@ -127,8 +130,14 @@ function typeNamed(name: string | undefined, outer: GraphQLCompositeType, { sche
 function costOfField(node: FieldNode, parent: GraphQLCompositeType, walk: Walk): number {
   const field = fieldOf(node.name.value, parent);
   const type = field && getNamedType(field.type);
+  if (isDocument(type, parent)) walk.counted.unbounded = true;
   if (!node.selectionSet || !field || !isCompositeType(type)) return 1;
   return 1 + lengthOf(field, node, parent, walk) * costOfSelections(node.selectionSet, type, walk);
+}
+
+/** JSON, and the texts of a plan, are as long as what they are made of. */
+function isDocument(type: GraphQLNamedType | undefined, parent: GraphQLCompositeType): boolean {
+  return type?.name === 'JSON' || parent.name === 'UserPoolReplicaPlan';
 }
 
 function fieldOf(

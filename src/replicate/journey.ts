@@ -1,0 +1,40 @@
+import type { NotCarriedReason } from './not-carried';
+import type { Template } from './template';
+
+/** From where a pool moves to where; the same on both sides where it stays. */
+export interface Journey {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+export interface Address {
+  readonly region: string;
+  /** Null where the source does not tell it. */
+  readonly accountId: string | null;
+}
+
+/** What becomes of a text that names something in one place, and what there is to say about it. */
+export interface Moved {
+  readonly value: Template;
+  readonly reason: NotCarriedReason;
+  readonly message: string;
+}
+
+export function isMoving({ from, to }: Journey): boolean {
+  return from.region !== to.region || from.accountId !== to.accountId;
+}
+
+const PARTITIONS: readonly (readonly [string, string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** A region's partition, as its ARNs begin (AWS General Reference, "Amazon Resource Names"). */
+export function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
