@@ -48,11 +48,12 @@ function counted(document: Members, most: DocumentSize): DocumentSize {
   let values = 0;
   let characters = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const inner of innerOf(next)) {
-      values += 1;
+    const names = isMembers(next.value) ? namesOf(next.value, most) : [];
+    values += isList(next.value) ? next.value.length : names.length;
+    if (values > most.values) throw tooMuch(`have at most ${most.values} values`);
+    for (const inner of isMembers(next.value) ? membersOf(next, names) : itemsOf(next)) {
       characters += inner.path.length;
       if (typeof inner.value === 'string') characters += inner.value.length;
-      if (values > most.values) throw tooMuch(`have at most ${most.values} values`);
       if (inner.depth > DEEPEST) throw tooMuch(`be nested at most ${DEEPEST} levels deep`);
       if (inner.path.length > LONGEST_PATH) throw endless(inner.path);
       if (characters > most.characters) {
@@ -64,19 +65,35 @@ function counted(document: Members, most: DocumentSize): DocumentSize {
   return { values, characters };
 }
 
-/** One by one, since there may be any number of them. */
-function* innerOf({ value, path, depth }: Open): Generator<Open> {
-  if (isList(value)) {
-    const key = NAMED_BY.get(path);
-    for (const item of value)
-      yield { value: item, path: itemPath(path, item, key), depth: depth + 1 };
-  } else if (isMembers(value)) {
-    for (const name in value) {
-      if (!Object.hasOwn(value, name)) continue;
-      const inner = path === '' ? name : `${path}.${name}`;
-      yield { value: value[name] as Json, path: inner, depth: depth + 1 };
-    }
-  }
+/**
+ * Objects that have too many names. Listing them takes tens of milliseconds, and one object may be a
+ * variable within any number of documents.
+ */
+const overfull = new WeakSet<Members>();
+
+function namesOf(members: Members, most: DocumentSize): readonly string[] {
+  const names = overfull.has(members) ? null : Object.keys(members);
+  if (names !== null && names.length <= most.values) return names;
+  overfull.add(members);
+  throw tooMuch(`have at most ${most.values} values`);
+}
+
+function membersOf({ value, path, depth }: Open, names: readonly string[]): readonly Open[] {
+  return names.map((name) => ({
+    value: (value as Members)[name] as Json,
+    path: path === '' ? name : `${path}.${name}`,
+    depth: depth + 1,
+  }));
+}
+
+function itemsOf({ value, path, depth }: Open): readonly Open[] {
+  if (!isList(value)) return [];
+  const key = NAMED_BY.get(path);
+  return value.map((item) => ({
+    value: item,
+    path: key === undefined ? '' : itemPath(path, item, key),
+    depth: depth + 1,
+  }));
 }
 
 /** Whether there may be something in a value; what is no JSON is refused. */
@@ -88,9 +105,8 @@ function isOpen(value: Json): boolean {
   throw refused(`Expected a pool to be of JSON but got ${kindOf(value)} in it.`);
 }
 
-/** Where the items of a list have names, each stands at a path of its own; others go with their list. */
-function itemPath(path: string, item: Json, key: string | undefined): string {
-  if (key === undefined) return '';
+/** Where an item with a name stands; those of other lists have no paths. */
+function itemPath(path: string, item: Json, key: string): string {
   const name = isMembers(item) && Object.hasOwn(item, key) ? item[key] : undefined;
   return `${path}.${typeof name === 'string' || typeof name === 'number' ? name : '#'}`;
 }

@@ -18,8 +18,9 @@ export function movedArn(arn: Arn, { from, to }: Journey): Moved {
   if (arn.service === 'iam') return roleElsewhere(arn);
   const id = arn.resource.split('/').at(-1) ?? arn.resource;
   const made = MADE_IDS[arn.service];
-  if (made !== undefined && !canFollow(arn, leavesOwner))
+  if (made !== undefined && !canFollow(arn, leavesOwner)) {
     return unknownThere(...made, arn.arn, 'ARN', id);
+  }
 
   const rewritten = [
     'arn',

@@ -78,7 +78,7 @@ describe('the step that sets multi-factor authentication', () => {
       mfaConfig: {
         MfaConfiguration: 'ON',
         SmsMfaConfiguration: {
-          SmsConfiguration: { ...SMS, EumsSms: { CallerArn: SMS.SnsCallerArn } as never },
+          SmsConfiguration: { ...SMS, EumsSms: { CallerArn: SMS.SnsCallerArn } },
         },
       },
     });

@@ -210,13 +210,14 @@ describe('a replica', () => {
   });
 
   it('stops at so many plans in one request that others would wait', async () => {
-    const forms = Array.from(
-      { length: 19 },
-      (_, index) => `p${index}: replica(name: "p${index}") { terraform }`,
-    );
+    const plans = (pool: number) =>
+      Array.from({ length: 19 }, (_, index) => {
+        const name = `p${pool}-${index}`;
+        return `r${index}: replica(name: "${name}") { terraform }`;
+      }).join(' ');
     const many = Array.from(
-      { length: 6 },
-      (_, index) => `u${index}: userPool(id: "${SHOP}") { ${forms.join(' ')} }`,
+      { length: 4 },
+      (_, index) => `u${index}: userPool(id: "${SHOP}") { ${plans(index)} }`,
     );
     await gateway.close();
     gateway = await startGateway({
