@@ -221,9 +221,14 @@ query Replica {
       steps {
         operation
         input
+        placeholders {
+          name
+          description
+        }
       }
       notCarried {
         path
+        reason
         message
       }
     }
