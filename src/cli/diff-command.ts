@@ -78,7 +78,8 @@ export async function diff(
     result: { table: () => diffTable(changes, look), json: asJson, yaml: asYaml }[format](written),
     problems: [],
     notes: ignoredNothing.map(
-      (path) => `--ignore ${quote(path)} left out nothing: neither side has anything there.`,
+      (path) =>
+        `--ignore ${quote(path)} left out nothing: neither side has anything there. See that it is spelled as AWS spells it.`,
     ),
   };
 }

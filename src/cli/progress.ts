@@ -2,14 +2,14 @@ import { UNWATCHED, type AttemptKind, type AttemptWatcher } from '../domain/atte
 import { inPlace } from '../domain/place';
 
 /** A line that says what is being read while somebody waits at a terminal. */
-export interface Progress {
+interface Progress {
   /** To be told of every request to AWS. */
   readonly watcher: AttemptWatcher;
   /** Takes the line away, for good. */
   end(): void;
 }
 
-export interface ProgressOptions {
+interface ProgressOptions {
   readonly write: (text: string) => void;
   /** How many columns the terminal has now. */
   readonly columns: () => number;

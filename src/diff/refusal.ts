@@ -26,5 +26,5 @@ export function isPlain(value: unknown): value is Members {
 
 /** A path as a sentence names it: in quotes where it holds more than AWS's own names. */
 export function shownPath(path: string): string {
-  return path.length <= 200 && /^[\w.:]+$/.test(path) ? path : quote(path);
+  return path.length <= 200 && /^[\w.:#]+$/.test(path) ? path : quote(path);
 }

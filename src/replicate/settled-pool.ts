@@ -21,22 +21,6 @@ export function leaveAssigned(luggage: Luggage): Luggage {
   ].reduce<Luggage>((rest, way) => leave(rest, way, 'ASSIGNED_BY_AWS', messageOf(way)), luggage);
 }
 
-/** Text messages go by one service or by the other: AWS refuses both (SmsConfigurationType's reference). */
-export function leaveOneSender(luggage: Luggage, at = 'SmsConfiguration'): Luggage {
-  const sms = memberAt(luggage.members, at);
-  if (!isTemplateMembers(sms) || sms['EumsSms'] === undefined) return luggage;
-  return ['SnsCallerArn', 'ExternalId', 'SnsRegion'].reduce(
-    (rest, member) =>
-      leave(
-        rest,
-        `${at}.${member}`,
-        'NO_EFFECT',
-        `${at}.EumsSms decides instead: AWS refuses a request with both.`,
-      ),
-    luggage,
-  );
-}
-
 function messageOf([member]: readonly string[]): string {
   return member === 'EstimatedNumberOfUsers'
     ? 'Users do not travel: import them, or migrate each when it signs in.'

@@ -3,7 +3,7 @@ import type { UserPool } from '../domain/user-pool';
 import { userPoolDocument } from '../document';
 import { leave, pack, type Luggage } from './luggage';
 import type { NotCarried } from './not-carried';
-import { asLists, leaveAssigned, leaveOneSender, settle } from './settled-pool';
+import { asLists, leaveAssigned, settle } from './settled-pool';
 
 /** The members of a pool that are set when it is made and never again (UpdateUserPool's reference). */
 const NOT_UPDATABLE = [
@@ -22,7 +22,7 @@ export function updateOf(pool: UserPool): {
   readonly notCarried: readonly NotCarried[];
 } {
   const packed = leaveAssigned(pack('', userPoolDocument(pool)));
-  const { members, notCarried } = leaveOneSender(settle(leaveFixed(packed)));
+  const { members, notCarried } = settle(leaveFixed(packed));
   const { Name: name, ...rest } = members;
   return {
     input: {

@@ -7,6 +7,7 @@ import {
   type UserPoolDiff,
 } from '../diff';
 import { GatewayError } from '../domain/gateway-error';
+import type { Json } from '../domain/json';
 import { quote } from '../domain/quote';
 import type { QueryUserPoolDiffArgs, UserPoolSide } from '../generated/resolver-types';
 import type { RequestContext } from './context';
@@ -20,6 +21,9 @@ const MOST_IGNORED = 200;
 const STEPS_OF_VALUE = 500;
 const STEPS_OF_CHARACTER = 4;
 
+/** What finding out takes that a document is none, at the worst; the same one is looked at once. */
+const STEPS_OF_REFUSAL = 500_000;
+
 /**
  * How two pools differ, read or given.
  *
@@ -31,9 +35,14 @@ export async function compareUserPools(
   context: RequestContext,
 ): Promise<UserPoolDiff> {
   const ignored = checkedPaths(ignore ?? []);
-  const sides = await Promise.all([documentOf(left, context), documentOf(right, context)]);
+  const steps = ignored.join('').length * STEPS_OF_CHARACTER;
+  countSteps(context.loaders, steps);
   // One comparison is always to be had, and none after one of the largest.
-  countSteps(context.loaders, Math.min(stepsOf(sides, ignored), MOST_STEPS));
+  const share = (MOST_STEPS - steps) / 2;
+  const sides = await Promise.all([
+    documentOf(left, context, share),
+    documentOf(right, context, share),
+  ]);
   return diffUserPools(...sides, { ignore: ignored, includeIdentity: includeIdentity ?? false });
 }
 
@@ -53,18 +62,28 @@ function checkedPaths(paths: readonly string[]): readonly string[] {
   );
 }
 
-function stepsOf(sides: readonly Members[], ignored: readonly string[]): number {
-  const sizes = sides.map(sizeOf);
-  const values = sizes.reduce((sum, size) => sum + size.values, 0);
-  const characters = sizes.reduce((sum, size) => sum + size.characters, ignored.join('').length);
-  return values * STEPS_OF_VALUE + characters * STEPS_OF_CHARACTER;
-}
-
+/** A side, whose work is counted at once, so that no side is looked at once the operation has had its share. */
 async function documentOf(
   { pool, document }: UserPoolSide,
   context: RequestContext,
+  mostSteps: number,
 ): Promise<Members> {
-  return pool == null
-    ? userPoolOfDocument(document ?? null)
-    : userPoolDocument(await loadVisibleUserPool(context, pool));
+  const read =
+    pool == null
+      ? givenDocument(document ?? null, context)
+      : userPoolDocument(await loadVisibleUserPool(context, pool));
+  const { values, characters } = sizeOf(read);
+  const steps = values * STEPS_OF_VALUE + characters * STEPS_OF_CHARACTER;
+  countSteps(context.loaders, Math.min(steps, mostSteps));
+  return read;
+}
+
+function givenDocument(document: Json, { loaders }: RequestContext): Members {
+  countSteps(loaders, 0);
+  try {
+    return userPoolOfDocument(document);
+  } catch (error) {
+    countSteps(loaders, STEPS_OF_REFUSAL);
+    throw error;
+  }
 }

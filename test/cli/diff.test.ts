@@ -31,6 +31,9 @@ describe('diff at the command line', () => {
     writeFileSync(join(folder, 'broken.json'), '{"UserPool": {"Name": "s3cr3t"');
     writeFileSync(join(folder, 'list.json'), '[]');
     writeFileSync(join(folder, 'other.json'), '{"pools": 1}');
+    writeFileSync(join(folder, 'none.json'), '{}');
+    writeFileSync(join(folder, 'latin.json'), Buffer.from('{"Name": "Caf\u00e9"}', 'latin1'));
+    writeFileSync(join(folder, 'input.json'), '{"PoolName": "mine", "MfaConfiguration": "OFF"}');
   });
   afterAll(() => {
     rmSync(exports, { recursive: true });
@@ -90,6 +93,18 @@ describe('diff at the command line', () => {
     const { code } = await diff(ID, changed, ...ignoring);
 
     expect(code).toBe(0);
+  });
+
+  it('tells on stderr what it is told to ignore in vain', async () => {
+    const ignoring = ['--ignore', 'UserPoolTag', '--ignore', 'Policies'];
+
+    const { code, stdout, stderr } = await diff(ID, changed, ...ignoring, '--format', 'json');
+
+    expect({ code, stdout: JSON.parse(stdout) as unknown }).toEqual({
+      code: 0,
+      stdout: { identical: true, changes: [] },
+    });
+    expect(stderr).toMatch(/^--ignore "UserPoolTag" left out nothing: [^\n]+\n$/);
   });
 
   it('compares identities where it is asked to', async () => {
@@ -159,12 +174,17 @@ describe('diff at the command line', () => {
     [
       'a file that does not exist',
       [ID, './gone.json'],
-      /^"\.\/gone\.json" is no file that exists[^\n]+\n$/,
+      /^"\.\/gone\.json" does not exist[^\n]+\n$/,
     ],
     [
       'a broken file',
       [ID, join(folder, 'broken.json')],
-      /^"[^"]+broken\.json" is not valid JSON in UTF-8\.\n$/,
+      /^"[^"]+broken\.json" is not valid JSON\.\n$/,
+    ],
+    [
+      'a file in Latin-1',
+      [ID, join(folder, 'latin.json')],
+      /^"[^"]+latin\.json" is no text in UTF-8; save it as such\.\n$/,
     ],
     [
       'a file that holds a list',
@@ -176,6 +196,17 @@ describe('diff at the command line', () => {
       [ID, join(folder, 'other.json')],
       /^"[^"]+other\.json": Expected what [^\n]+\n$/,
     ],
+    [
+      'the second of two files',
+      [same, join(folder, 'other.json')],
+      /^"[^"]+other\.json": Expected what [^\n]+\n$/,
+    ],
+    [
+      'both of two files',
+      [join(folder, 'other.json'), join(folder, 'none.json')],
+      /^"[^"]+other\.json": Expected what [^\n]+\n"[^"]+none\.json": Expected what [^\n]+\n$/,
+    ],
+    ['the input of a call', [ID, join(folder, 'input.json')], /^"[^"]+input\.json": [^\n]+\n$/],
     ['stdin twice', ['-', '-'], /^Both sides are stdin[^\n]+\n$/],
     ['one side', [ID], /^error: missing required argument 'right'\n[^\n]+\n$/],
     [

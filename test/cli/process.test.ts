@@ -12,6 +12,9 @@ const BIN = join(ROOT, 'bin', 'cognito-graphql-gateway.mjs');
 /** A pseudo-terminal for a command, of util-linux. */
 const SCRIPT = '/usr/bin/script';
 
+/** With a device that takes nothing, as a disk that is full. */
+const onFull = existsSync('/dev/full') ? it : it.skip;
+
 /** Settings of a reader of AWS in front of an endpoint. */
 const pointedAt = ({ url }: DemoEndpoint) => ({
   AWS_REGION: 'us-east-1',
@@ -106,6 +109,31 @@ describe('the program', () => {
     });
 
     expect(ended).toEqual({ code: 0, stdout: '{\n', stderr: '' });
+  });
+
+  onFull.each([
+    ['a result', 'query "{ callerAccess }" --demo'],
+    ['help', '--help'],
+  ])('ends with 2 and a sentence where %s cannot be written', (_, args) => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `${process.execPath} ${PROGRAM} ${args} > /dev/full`],
+      { env: BARE, encoding: 'utf8' },
+    );
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The result cannot be written: ENOSPC[^\n]+\n$/);
+  });
+
+  onFull('does not end as if there were differences where its sentences cannot be written', () => {
+    const nothingTold = `${process.execPath} ${PROGRAM} query '{ nope }' --demo 2> /dev/full`;
+
+    const { status, stdout } = spawnSync('bash', ['-c', nothingTold], {
+      env: { ...BARE, COGNITO_LOG_LEVEL: 'debug' },
+      encoding: 'utf8',
+    });
+
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
   it('ends at once with 130 on SIGINT', async () => {

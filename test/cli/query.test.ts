@@ -45,6 +45,33 @@ describe('query at the command line', () => {
     expect(JSON.parse(stdout)).toEqual(ANSWER);
   });
 
+  it('lists one region of the demo where it is told to', async () => {
+    const places = '{ userPools { nodes { region } } }';
+
+    const { stdout } = await runCli(['query', places, '--demo', '--region', 'eu-west-1']);
+
+    const { data } = JSON.parse(stdout) as {
+      readonly data: {
+        readonly userPools: { readonly nodes: readonly { readonly region: string }[] };
+      };
+    };
+    expect(data.userPools.nodes.length).toBeGreaterThan(1);
+    expect(new Set(data.userPools.nodes.map(({ region }) => region))).toEqual(
+      new Set(['eu-west-1']),
+    );
+  });
+
+  it('refuses a document on stdin that is no UTF-8', async () => {
+    const { code, stderr } = await runCli(['query', '-', '--demo'], {
+      stdin: Buffer.from([...Buffer.from('{ a # '), 0xff, ...Buffer.from('\n}')]),
+    });
+
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'What came on stdin is no text in UTF-8; save it as such.\n',
+    });
+  });
+
   it('takes the document from stdin', async () => {
     const { code, stdout } = await runCli(['query', '-', '--demo'], { stdin: NAME });
 
@@ -68,8 +95,33 @@ describe('query at the command line', () => {
   });
 
   it.each([
-    ['a document that is none', ['{ a'], /^Syntax Error: [^\n]+\n$/],
-    ['a field that does not exist', ['{ nope }'], /^Cannot query field "nope"[^\n]+\n$/],
+    ['a document that is none', ['{\n  a'], /^Syntax Error: [^\n]+ \(line 2, column 4\)\n$/],
+    [
+      'a field that does not exist',
+      ['{ nope }'],
+      /^Cannot query field "nope"[^\n]+ \(line 1, column 3\)\n$/,
+    ],
+    [
+      'no operation of several',
+      [BY_ID],
+      /^Must provide operation name [^\n]+ with --operation\.\n$/,
+    ],
+    [
+      'an operation that there is not',
+      [BY_ID, '--operation', 'C'],
+      /^Unknown operation named "C"\.[^\n]+ with --operation\.\n$/,
+    ],
+    [
+      'a file without its @',
+      ['package.json'],
+      /^"package\.json" is a file\. Put @ in front for what it holds: "@package\.json"\.\n$/,
+    ],
+    [
+      'variables of a file without its @',
+      [NAME, '--variables', 'package.json'],
+      /^"package\.json" is a file\. [^\n]+\n$/,
+    ],
+    ['stdin twice', ['-', '--variables', '@-'], /^Document and variables are both stdin[^\n]+\n$/],
     ['a mutation', ['mutation { a }'], /^This gateway only reads[^\n]+\n$/],
     [
       'a file that does not exist',
@@ -80,7 +132,7 @@ describe('query at the command line', () => {
     [
       'broken variables',
       [NAME, '--variables', '{"token": s3cr3t'],
-      /^--variables is not valid JSON in UTF-8\.\n$/,
+      /^--variables is not valid JSON\.\n$/,
     ],
     [
       'variables that are a list',
@@ -102,6 +154,11 @@ describe('query at the command line', () => {
       'settings at odds',
       [NAME, '--profile', 'a'],
       /^error: option '--demo' cannot be used with option '--profile <name>'\n/,
+    ],
+    [
+      'the demo and a folder',
+      [NAME, '--pools', 'exports'],
+      /^error: option '--demo' cannot be used with option '--pools <dir>'\n/,
     ],
   ])('ends with 2 and prints no result for %s', async (_, args, sentence) => {
     const { code, stdout, stderr } = await runCli(['query', ...args, '--demo']);

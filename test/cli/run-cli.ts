@@ -12,7 +12,7 @@ export interface Ended {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   /** Where it runs; the repository when left out. */
   readonly cwd?: string;
 }

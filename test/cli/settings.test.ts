@@ -37,6 +37,15 @@ describe('the settings of a command', () => {
     expect(() => configOf({})).toThrow('Nothing tells what to read.');
   });
 
+  it('take a region beside the demo for the only one to list', () => {
+    const { source } = configOf(
+      { COGNITO_REGIONS: 'us-east-1' },
+      { demo: true, region: 'eu-west-1' },
+    );
+
+    expect(source).toMatchObject({ kind: 'demo', regions: ['eu-west-1'] });
+  });
+
   it('take the region that a pool tells where nothing else does', () => {
     expect(configOf({}, {}, 'eu-west-1').source).toMatchObject({
       kind: 'aws',
@@ -58,5 +67,6 @@ describe('the settings of a command', () => {
   it('name the flag that is wrong, in place of the setting', () => {
     expect(() => configOf({}, { region: 'x' })).toThrow('--region must be a region');
     expect(() => configOf({ AWS_REGION: 'x' })).toThrow('AWS_REGION must be a region');
+    expect(() => configOf({}, { demo: true, region: 'x' })).toThrow('--region must be');
   });
 });

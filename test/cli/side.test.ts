@@ -25,7 +25,14 @@ describe('a side of a comparison', () => {
     },
   );
 
-  it.each(['pool.json', '', 'a/b/c/eu-west-1_Ab1', '/eu-west-1/eu-west-1_Ab1', './eu-west-1_Ab1'])(
+  it.each(['./eu-west-1_Ab1', '../local_Ab1', '/eu-west-1/eu-west-1_Ab1'])(
+    'is a file for %s, whether or not there is one',
+    (path) => {
+      expect(parseSide(path, nowhere)).toEqual({ kind: 'file', path });
+    },
+  );
+
+  it.each(['pool.json', '', 'a/b/c/eu-west-1_Ab1'])(
     'is nothing for "%s" where there is no such file',
     (argument) => {
       expect(() => parseSide(argument, nowhere)).toThrow('is no file that exists');

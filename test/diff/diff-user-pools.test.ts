@@ -37,6 +37,7 @@ describe('the diff of two pools', () => {
         },
         { path: 'UserPoolTags.team', kind: 'ADDED', left: null, right: 'identity', area: 'TAGS' },
       ],
+      ignoredNothing: [],
     });
   });
 
@@ -44,7 +45,7 @@ describe('the diff of two pools', () => {
     const left = { Id: 'eu-west-1_A', Name: 'a', CreationDate: 1, Domain: 'a', Status: 'Enabled' };
     const right = { Id: 'eu-west-1_B', Name: 'b', CreationDate: 2 };
 
-    expect(diffUserPools(left, right)).toEqual({ identical: true, changes: [] });
+    expect(diffUserPools(left, right)).toMatchObject({ identical: true, changes: [] });
     expect(changes(left, right, { includeIdentity: true })).toEqual([
       ['CHANGED', 'CreationDate', 1, 2],
       ['REMOVED', 'Domain', 'a', null],
@@ -365,6 +366,88 @@ describe('paths to ignore', () => {
       expect(changes(left, {}, { ignore: [path] })).toEqual(changes(left, {}));
     },
   );
+});
+
+describe('paths that ignored nothing', () => {
+  const ignoredNothing = (left: Members, right: Members, ignore: string[]) =>
+    diffUserPools(left, right, { ignore }).ignoredNothing;
+
+  it('are those that lead nowhere, as they were given, each once', () => {
+    const left = { UserPoolTags: { a: '1', 'b.c': '2' }, ...attributes(PLAN) };
+    const right = { MfaConfiguration: 'ON' };
+    const wrong = ['UserPoolTag', 'userPoolTags', 'UserPoolTags.b', 'UserPoolTags.', '', '*'];
+
+    const found = ignoredNothing(left, right, [
+      'UserPoolTags',
+      'UserPoolTags.b.c',
+      'SchemaAttributes.custom:plan.Mutable',
+      'MfaConfiguration',
+      ...wrong,
+      'UserPoolTag',
+    ]);
+
+    expect(found).toEqual(wrong);
+  });
+
+  it('are told of sides that are identical, too', () => {
+    const pool = { UserPoolTags: { a: '1' } };
+
+    expect(diffUserPools(pool, pool, { ignore: ['UserPoolTags.b', 'UserPoolTags.a'] })).toEqual({
+      identical: true,
+      changes: [],
+      ignoredNothing: ['UserPoolTags.b'],
+    });
+  });
+
+  it('are those of members that both sides lack, or that hold nothing there', () => {
+    const left = { LambdaConfig: {}, Policies: null };
+
+    expect(ignoredNothing(left, {}, ['LambdaConfig', 'Policies', 'Domain'])).toEqual([
+      'LambdaConfig',
+      'Policies',
+      'Domain',
+    ]);
+  });
+
+  it('are none of what is there and would not have been compared', () => {
+    const left = {
+      Name: 'a',
+      UserPoolTags: { 'aws:stack': 'b' },
+      SmsVerificationMessage: 'c',
+      VerificationMessageTemplate: { SmsMessage: 'd' },
+    };
+
+    expect(
+      ignoredNothing(left, left, ['Name', 'UserPoolTags.aws:stack', 'SmsVerificationMessage']),
+    ).toEqual([]);
+  });
+
+  it('are none of what a side is only read as', () => {
+    const right = attributes({ Name: 'email', Required: true });
+
+    expect(ignoredNothing({}, right, ['SchemaAttributes.email.Mutable'])).toEqual([]);
+  });
+});
+
+describe('the senders of text messages', () => {
+  const sms = (SmsConfiguration: Members): Members => ({ SmsConfiguration });
+  const EumsSms = { CallerArn: 'a' };
+
+  it('are compared without the older one where the newer one sends on both sides', () => {
+    const left = sms({ EumsSms, SnsCallerArn: 'b', ExternalId: 'c', SnsRegion: 'd' });
+
+    expect(changes(left, sms({ EumsSms }))).toEqual([]);
+    expect(changes(left, sms({ EumsSms: { CallerArn: 'e' }, SnsCallerArn: 'f' }))).toEqual([
+      ['CHANGED', 'SmsConfiguration.EumsSms.CallerArn', 'a', 'e'],
+    ]);
+  });
+
+  it('are both compared where the older one sends on one side', () => {
+    expect(changes(sms({ EumsSms }), sms({ SnsCallerArn: 'b' }))).toEqual([
+      ['REMOVED', 'SmsConfiguration.EumsSms.CallerArn', 'a', null],
+      ['ADDED', 'SmsConfiguration.SnsCallerArn', null, 'b'],
+    ]);
+  });
 });
 
 describe('the area of a change', () => {

@@ -4,7 +4,7 @@ import { drawOf, OLDER_VALIDITY, rewritten, VALIDITY } from './noise';
 import { DEMO_POOLS, everyMemberPrinted, pools } from './pools';
 
 const WHOLE = { includeIdentity: true };
-const IDENTICAL = { identical: true, changes: [] };
+const IDENTICAL = { identical: true, changes: [], ignoredNothing: [] };
 const KINDS = { ADDED: 'REMOVED', REMOVED: 'ADDED', CHANGED: 'CHANGED' } as const;
 
 function swapped(changes: readonly UserPoolChange[]): readonly UserPoolChange[] {

@@ -9,6 +9,10 @@ function nested(levels: number): Json {
   return levels === 0 ? 1 : { deeper: nested(levels - 1) };
 }
 
+function manyMembers(count: number): Record<string, Json> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`member ${index}`, 1]));
+}
+
 describe('the pool of a document', () => {
   it('is what stands in UserPool, or the document itself', () => {
     expect(userPoolOfDocument({ UserPool: POOL })).toBe(POOL);
@@ -36,7 +40,71 @@ describe('the pool of a document', () => {
     expect(userPoolOfDocument(pool)).toBe(pool);
   });
 
+  it('may hold 5000 values', () => {
+    const pool = { Name: 'a', Novelty: Array<Json>(4_998).fill(1) };
+
+    expect(userPoolOfDocument(pool)).toBe(pool);
+  });
+
+  it('may hold any other word beside those of a description', () => {
+    const pool = { Name: 'a', PoolName: 'b', UserPoolId: 'c', Schema: [] };
+
+    expect(userPoolOfDocument(pool)).toBe(pool);
+  });
+
+  it('is looked at once, whatever comes of it', async () => {
+    let looks = 0;
+    const looked = (pool: object) =>
+      new Proxy(pool, {
+        ownKeys(target) {
+          looks += 1;
+          return Reflect.ownKeys(target);
+        },
+      }) as Record<string, Json>;
+    const good = looked({ Name: 'a' });
+    const bad = looked({ Policies: 'a' });
+    userPoolOfDocument({ UserPool: good });
+    const failure = await failureOf(() => userPoolOfDocument(bad));
+    const looksOfFirst = looks;
+
+    userPoolOfDocument({ UserPool: good });
+    const again = await failureOf(() => userPoolOfDocument(bad));
+
+    expect(looksOfFirst).toBeGreaterThan(0);
+    expect(looks).toBe(looksOfFirst);
+    expect(again).toEqual(failure);
+  });
+
+  it('lists the names of an object that has too many once, whatever it stands in', async () => {
+    let looks = 0;
+    const Novelty = new Proxy(manyMembers(5_001), {
+      ownKeys(target) {
+        looks += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+
+    const failures = [
+      await failureOf(() => userPoolOfDocument({ Name: 'a', Novelty })),
+      await failureOf(() => userPoolOfDocument({ Name: 'b', Novelty })),
+    ];
+
+    expect(failures.map(({ code }) => code)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    expect(looks).toBe(1);
+  });
+
   it.each<[string, unknown, string]>([
+    [
+      'an input of CreateUserPool',
+      { PoolName: 'a', Policies: {} },
+      'but got an input of CreateUserPool or UpdateUserPool: it has PoolName, where a description has Name.',
+    ],
+    ['an input with a schema', { Policies: {}, Schema: [] }, 'it has Schema, where a description'],
+    [
+      'an input of UpdateUserPool, in UserPool',
+      { UserPool: { UserPoolId: 'a', Policies: {} } },
+      'prints in UserPool but got an input of CreateUserPool or UpdateUserPool: it has UserPoolId,',
+    ],
     ['null', null, 'an object, but got null.'],
     ['a text', '{"UserPool":{}}', 'an object, but got a text.'],
     ['a list', [POOL], 'an object, but got a list.'],
@@ -54,10 +122,22 @@ describe('the pool of a document', () => {
     ['inherited members', Object.create({ Name: 'a' }), 'but got an empty object.'],
     ['too deep', { Name: 'a', Novelty: nested(32) }, 'at most 32 levels deep but got more.'],
     ['far too deep', { Name: 'a', Novelty: nested(5_000) }, 'at most 32 levels deep but got more.'],
+    ['too much', { Name: 'a', Novelty: Array(4_999).fill(1) }, 'at most 5000 values but got more.'],
+    ['too many members', manyMembers(5_001), 'at most 5000 values but got more.'],
     [
-      'too much',
-      { Name: 'a', Novelty: Array(20_000).fill(1) },
-      'at most 20000 values but got more.',
+      'too many members in it',
+      { Novelty: manyMembers(5_001) },
+      'at most 5000 values but got more.',
+    ],
+    [
+      'too long texts',
+      { Name: 'x'.repeat(300_000), Domain: 'x'.repeat(230_000) },
+      'at most 524288 characters, texts and paths together, but got more.',
+    ],
+    [
+      'paths that are too long together',
+      { Name: 'a', ['x'.repeat(900)]: manyMembers(600) },
+      'at most 524288 characters, texts and paths together, but got more.',
     ],
     ['an endless name', { Name: 'a', ['x'.repeat(1001)]: 1 }, '1000 characters but got 1001: "xxx'],
     [
@@ -78,7 +158,7 @@ describe('the pool of a document', () => {
       { EstimatedNumberOfUsers: Infinity },
       'but got a number that is not finite',
     ],
-    ['no number', { Policies: [NaN] }, 'but got a number that is not finite'],
+    ['no number', { Novelty: [NaN] }, 'but got a number that is not finite'],
     ['a date', { CreationDate: new Date(0) }, 'to be of JSON but got no JSON in it.'],
     ['a map', { UserPoolTags: new Map() }, 'to be of JSON but got no JSON in it.'],
     ['a big number', { EstimatedNumberOfUsers: 1n }, 'to be of JSON but got no JSON in it.'],

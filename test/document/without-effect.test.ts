@@ -75,6 +75,17 @@ describe('members without effect', () => {
     },
   );
 
+  it('are what sends text messages beside the newer sender, and nothing beside an empty one', () => {
+    const sns = ['SnsCallerArn', 'ExternalId', 'SnsRegion'];
+    const older = Object.fromEntries(sns.map((member) => [member, 'a value']));
+
+    expect(idle({ SmsConfiguration: { ...older, EumsSms: { CallerArn: 'a' } } })).toEqual(
+      sns.map((member) => `SmsConfiguration.${member}`),
+    );
+    expect(idle({ SmsConfiguration: { ...older, EumsSms: {} } })).toEqual([]);
+    expect(idle({ SmsConfiguration: older })).toEqual([]);
+  });
+
   it('are each told once, with what decides and why', () => {
     const document = {
       EmailVerificationMessage: 'a',

@@ -9,6 +9,7 @@ const DIFF = `query ($left: UserPoolSide!, $right: UserPoolSide!, $ignore: [Stri
   userPoolDiff(left: $left, right: $right, ignore: $ignore, includeIdentity: $identity) {
     identical
     changes { path kind left right area }
+    ignoredNothing
   }
 }`;
 
@@ -41,14 +42,14 @@ describe('a comparison', () => {
     const { diff, errors } = await diffOf(pool(SHOP), pool(SHOP));
 
     expect(errors).toBeUndefined();
-    expect(diff).toEqual({ identical: true, changes: [] });
+    expect(diff).toEqual({ identical: true, changes: [], ignoredNothing: [] });
     expect(gateway.endpoint.calls).toHaveLength(1);
   });
 
   it('of a pool with what was printed of it finds nothing', async () => {
     const { diff } = await diffOf(pool(SHOP), given(await described(SHOP)), { identity: true });
 
-    expect(diff).toEqual({ identical: true, changes: [] });
+    expect(diff).toEqual({ identical: true, changes: [], ignoredNothing: [] });
   });
 
   it('tells each change by path, kind, both sides and area', async () => {
@@ -76,6 +77,7 @@ describe('a comparison', () => {
         },
         { path: 'UserPoolTags.a.b', kind: 'ADDED', left: null, right: 'c', area: 'TAGS' },
       ],
+      ignoredNothing: [],
     });
   });
 
@@ -131,6 +133,19 @@ describe('a comparison', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('tells the paths to ignore that lead nowhere', async () => {
+    const { diff } = await diffOf(pool(SHOP), pool(SHOP), { ignore: ['UserPoolTag', 'Policies'] });
+
+    expect(diff).toEqual({ identical: true, changes: [], ignoredNothing: ['UserPoolTag'] });
+  });
+
+  it('refuses a path to ignore that is longer than any', async () => {
+    const { diff, errors } = await diffOf(pool(SHOP), pool(SHOP), { ignore: ['x'.repeat(1_001)] });
+
+    expect(diff).toBeNull();
+    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
   it('refuses more paths to ignore than it would compare with', async () => {
     const ignore = Array.from({ length: 201 }, (_, index) => `UserPoolTags.${index}`);
 
@@ -139,3 +154,58 @@ describe('a comparison', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', max: 200 });
   });
 });
+
+describe('many comparisons at once', () => {
+  const HUGE = { UserPoolTags: Object.fromEntries(numbers(4_900).map((key) => [key, 'a'])) };
+  const OTHER = { UserPoolTags: Object.fromEntries(numbers(4_900).map((key) => [key, 'b'])) };
+
+  /** Several comparisons of the same two sides, and the code of each that fails. */
+  async function codesOf(count: number, left: unknown, right: unknown) {
+    const fields = numbers(count).map(
+      (index) =>
+        `d${index}: userPoolDiff(left: { document: $left }, right: { document: $right }) { identical }`,
+    );
+    const { errors = [] } = await gateway.query(
+      `query ($left: JSON, $right: JSON) { ${fields.join(' ')} }`,
+      { left, right },
+    );
+    return errors.map(({ extensions }) => extensions['code']);
+  }
+
+  it('are one where the sides are as large as may be', async () => {
+    expect(await codesOf(1, HUGE, OTHER)).toEqual([]);
+    expect(await codesOf(3, HUGE, OTHER)).toEqual(Array(2).fill('LIMIT_EXCEEDED'));
+  });
+
+  it('are some twenty where the sides are no pools, and then no document is looked at', async () => {
+    const codes = await codesOf(30, { Policies: 'a' }, { Name: 'a' });
+
+    expect(codes.filter((code) => code === 'INVALID_INPUT')).toHaveLength(19);
+    expect(codes.filter((code) => code === 'LIMIT_EXCEEDED')).toHaveLength(11);
+  });
+
+  it('are few where a large part of each is looked at anew', async () => {
+    const fields = numbers(20).map(
+      (index) =>
+        `d${index}: userPoolDiff(left: { document: { Name: "a", UserPoolTags: $tags } }, right: { document: {} }) { identical }`,
+    );
+
+    const { errors = [] } = await gateway.query(`query ($tags: JSON) { ${fields.join(' ')} }`, {
+      tags: HUGE.UserPoolTags,
+    });
+
+    const codes = errors.map(({ extensions }) => extensions['code']);
+    expect(codes.filter((code) => code === 'INVALID_INPUT').length).toBeLessThan(5);
+    expect(codes.filter((code) => code === 'LIMIT_EXCEEDED').length).toBeGreaterThan(15);
+  });
+
+  it('are as many as there may be aliases where the sides are of a usual size', async () => {
+    const { UserPool } = await described(STAFF);
+
+    expect(await codesOf(20, { UserPool }, { UserPool })).toEqual([]);
+  });
+});
+
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}

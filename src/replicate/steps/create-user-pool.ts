@@ -18,7 +18,7 @@ import {
   type Luggage,
 } from '../luggage';
 import type { Plan } from '../plan';
-import { asLists, leaveAssigned, leaveOneSender, settle } from '../settled-pool';
+import { asLists, leaveAssigned, settle } from '../settled-pool';
 import { isTaken, TAKEN } from './create-domains';
 import { isTemplateMembers, type Template, type TemplateMembers } from '../template';
 
@@ -36,7 +36,7 @@ export function createUserPool(context: PlanContext): Plan {
     memberAt(asked.members, 'MfaConfiguration') === 'OFF'
       ? asked
       : carryElsewhere(asked, 'MfaConfiguration');
-  const placed = moved(leaveOneSender(own), context);
+  const placed = moved(own, context);
   return {
     steps: [
       {

@@ -3,7 +3,6 @@ import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
 import { has, leave, leaveEmpty, memberAt, pack, put, type Luggage } from '../luggage';
 import type { NotCarried } from '../not-carried';
 import type { Plan } from '../plan';
-import { leaveOneSender } from '../settled-pool';
 import { isTemplateMembers } from '../template';
 
 const SMS_SENDER = 'SmsMfaConfiguration.SmsConfiguration';
@@ -29,7 +28,7 @@ export function setMfaConfig(context: PlanContext): Plan {
   const factors =
     mode === 'OFF'
       ? leaveFactors(packed)
-      : leaveOneSender(withSender(packed, userPoolDocument(pool)), SMS_SENDER);
+      : leaveOneSender(withSender(packed, userPoolDocument(pool)));
   const notCarried = [
     ...notTheMode(pool.mfaConfigurationRaw, told),
     ...(mode === told ? [] : notOn(told)),
@@ -95,4 +94,20 @@ function withSender(luggage: Luggage, pool: Members): Luggage {
     return luggage;
   }
   return put(luggage, 'SmsMfaConfiguration', { ...sms, SmsConfiguration: sender });
+}
+
+/** Text messages go by one service or by the other: AWS refuses both (SmsConfigurationType's reference). */
+function leaveOneSender(luggage: Luggage): Luggage {
+  const sms = memberAt(luggage.members, SMS_SENDER);
+  if (!isTemplateMembers(sms) || sms['EumsSms'] === undefined) return luggage;
+  return ['SnsCallerArn', 'ExternalId', 'SnsRegion'].reduce(
+    (rest, member) =>
+      leave(
+        rest,
+        `${SMS_SENDER}.${member}`,
+        'NO_EFFECT',
+        `${SMS_SENDER}.EumsSms decides instead: AWS refuses a request with both.`,
+      ),
+    luggage,
+  );
 }
