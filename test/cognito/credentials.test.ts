@@ -65,12 +65,13 @@ afterEach(async () => {
 describe('An account with a role', () => {
   it('is entered once for all its regions, however many calls are made', async () => {
     await Promise.all([
-      ...Array.from({ length: 100 }, () => describePool(THEIRS)),
-      ...Array.from({ length: 100 }, () => describePool(ABROAD)),
+      // As many as a busy machine answers within the deadline.
+      ...Array.from({ length: 25 }, () => describePool(THEIRS)),
+      ...Array.from({ length: 25 }, () => describePool(ABROAD)),
     ]);
     await describePool(THEIRS);
 
-    expect(endpoint.calls).toHaveLength(201);
+    expect(endpoint.calls).toHaveLength(51);
     expect(new Set(endpoint.calls.map(({ account }) => account))).toEqual(new Set(['partner']));
     expect(endpoint.roleCalls).toMatchObject([
       { operation: 'AssumeRole', account: 'partner', region: 'eu-west-1' },
