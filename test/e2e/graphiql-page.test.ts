@@ -142,7 +142,7 @@ describeInChromium('the GraphiQL page', () => {
     await serveFleet('eu-west-1_First', 'eu-west-1_Second');
     await open('/graphiql');
     await page.click('button[aria-label="New tab"]');
-    await eventuallyContains(page, storedTabs, '9 tabs');
+    await eventuallyContains(page, storedTabs, `${TABS.length + 1} tabs`);
 
     await serveFleet('eu-west-1_Newest', 'eu-west-1_First');
     await open('/graphiql');

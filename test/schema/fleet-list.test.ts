@@ -452,7 +452,7 @@ describe('Many fields of one request that list the same pools', () => {
 
     expect(new Set(errors.map(({ message }) => message))).toEqual(
       new Set([
-        'The lists of this request filter and sort more pools than one request may. Ask for fewer of them at once.',
+        'This request filters, sorts, compares and plans more than one request may. Ask for less at once.',
       ]),
     );
     expect(errors[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');

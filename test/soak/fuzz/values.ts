@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  GraphQLNonNull,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -77,6 +78,10 @@ function drawSomeValue(draw: Draw, outer: GraphQLInputType, level: number): unkn
   if (isEnumType(type)) return new EnumName(draw.pick(type.getValues()).name);
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
+    if (type.isOneOf) {
+      const { name, type: only } = draw.pick(fields);
+      return { [name]: drawValue(draw, new GraphQLNonNull(getNullableType(only)), level + 1) };
+    }
     const required = fields.filter(isRequiredInputField);
     const optional = fields.filter((field) => !isRequiredInputField(field));
     // Filters hold filters.
