@@ -25,17 +25,35 @@ export function checkedRegion(region: string, userPoolId: string | null = null):
   );
 }
 
-/** The partitions whose hosts are not under amazonaws.com (the SDK's own list, 3.1169). */
-const DNS_SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, 'amazonaws.com.cn'],
-  [/^eusc-/, 'amazonaws.eu'],
-  [/^us-iso-/, 'c2s.ic.gov'],
-  [/^us-isob-/, 'sc2s.sgov.gov'],
-  [/^us-isof-/, 'csp.hci.ic.gov'],
-  [/^eu-isoe-/, 'cloud.adc-e.uk'],
+interface Partition {
+  /** As ARNs begin with it (AWS General Reference, "Amazon Resource Names"). */
+  readonly name: string;
+  readonly dnsSuffix: string;
+}
+
+const COMMERCIAL: Partition = { name: 'aws', dnsSuffix: 'amazonaws.com' };
+
+/** The others, by how their regions begin (the SDK's own list, 3.1169). */
+const PARTITIONS: readonly (readonly [string, Partition])[] = [
+  ['cn-', { name: 'aws-cn', dnsSuffix: 'amazonaws.com.cn' }],
+  ['us-gov-', { name: 'aws-us-gov', dnsSuffix: 'amazonaws.com' }],
+  ['eusc-', { name: 'aws-eusc', dnsSuffix: 'amazonaws.eu' }],
+  ['us-iso-', { name: 'aws-iso', dnsSuffix: 'c2s.ic.gov' }],
+  ['us-isob-', { name: 'aws-iso-b', dnsSuffix: 'sc2s.sgov.gov' }],
+  ['us-isof-', { name: 'aws-iso-f', dnsSuffix: 'csp.hci.ic.gov' }],
+  ['eu-isoe-', { name: 'aws-iso-e', dnsSuffix: 'cloud.adc-e.uk' }],
 ];
 
 /** The DNS suffix that AWS's hosts have in a region. */
 export function dnsSuffix(region: string): string {
-  return DNS_SUFFIXES.find(([regions]) => regions.test(region))?.[1] ?? 'amazonaws.com';
+  return partitionOfRegion(region).dnsSuffix;
+}
+
+/** The partition of a region, as its ARNs begin: `aws`, `aws-us-gov`. */
+export function partitionOf(region: string): string {
+  return partitionOfRegion(region).name;
+}
+
+function partitionOfRegion(region: string): Partition {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }

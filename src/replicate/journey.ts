@@ -23,18 +23,3 @@ export interface Moved {
 export function isMoving({ from, to }: Journey): boolean {
   return from.region !== to.region || from.accountId !== to.accountId;
 }
-
-const PARTITIONS: readonly (readonly [string, string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** A region's partition, as its ARNs begin (AWS General Reference, "Amazon Resource Names"). */
-export function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}

@@ -1,5 +1,6 @@
 import type { Arn } from '../domain/arn';
-import { partitionOf, type Journey, type Moved } from './journey';
+import { partitionOf } from '../domain/region';
+import type { Journey, Moved } from './journey';
 import { upperSnake } from './names';
 import { placeholder } from './template';
 

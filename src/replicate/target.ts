@@ -1,8 +1,7 @@
 import { GatewayError } from '../domain/gateway-error';
 import { quote } from '../domain/quote';
-import { checkedRegion } from '../domain/region';
+import { checkedRegion, partitionOf } from '../domain/region';
 import type { UserPoolKey } from '../domain/user-pool-key';
-import { partitionOf } from './journey';
 
 /** What the new pool is to be other than the source; null for what stays. */
 export interface ReplicaTarget {
