@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json';
-import { isMembers, NAMED_LISTS, type Members } from '../document';
+import { isMembers, NAMED_BY, type Members } from '../document';
 import { areaOf, type UserPoolArea } from './areas';
 import { isSameValue } from './same-value';
 
@@ -51,7 +51,7 @@ function changesAt(
 }
 
 function within({ path, rule, area }: Spot, name: string): Spot {
-  const isItem = NAMED_LISTS.has(rule);
+  const isItem = NAMED_BY.has(rule);
   return { path: `${path}.${name}`, rule: `${rule}.${isItem ? '*' : name}`, area, isItem };
 }
 

@@ -1,7 +1,7 @@
 export { ASSIGNED_BY_AWS, IDENTITY, isAssignedTag } from './assigned';
 export { ATTRIBUTE_DEFAULTS, DEFAULTS } from './defaults';
 export * from './documents';
-export { isWithin, keyed, leavesAt, leavesOf, NAMED_BY, NAMED_LISTS, type Leaf } from './leaves';
+export { isWithin, keyed, leavesAt, leavesOf, NAMED_BY, type Leaf } from './leaves';
 export { isEmpty, isList, isMembers, isSame, valueAt, type Members } from './members';
 export { newerForms } from './newer-forms';
 export { POOL_KIND, type Kind } from './pool-kind';

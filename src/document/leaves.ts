@@ -14,9 +14,6 @@ export const NAMED_BY: ReadonlyMap<string, string> = new Map([
   ['AccountRecoverySetting.RecoveryMechanisms', 'Priority'],
 ]);
 
-/** The paths of the lists whose items have a name of their own. */
-export const NAMED_LISTS: ReadonlySet<string> = new Set(NAMED_BY.keys());
-
 /**
  * A document with each list whose items have a name turned into a map by that name, so that a path
  * leads to every leaf: `SchemaAttributes.custom:plan.Mutable`. An item that has no name, or one that
