@@ -1,4 +1,5 @@
 import type { UserPoolClient } from '../domain/user-pool-client';
+import { userPoolDocument, type Members } from '../document';
 import type { Journey } from './journey';
 import { move } from './move';
 import type { Luggage } from './luggage';
@@ -11,6 +12,8 @@ import { placeholder, type Placeholder } from './template';
 /** What every part of a plan is made from. */
 export interface PlanContext {
   readonly source: ReplicaSource;
+  /** The source's pool as AWS describes it. */
+  readonly description: Members;
   readonly target: ReplicaTarget;
   readonly journey: Journey;
   /** Whether the plan is of the source itself, where it stands, and not of another pool. */
@@ -46,7 +49,14 @@ export function contextOf(
     region: target.region ?? from.region,
     accountId: target.accountId ?? from.accountId,
   };
-  return { source, target, journey: { from, to }, takesOver, clients: plannedClients(source) };
+  return {
+    source,
+    description: userPoolDocument(pool),
+    target,
+    journey: { from, to },
+    takesOver,
+    clients: plannedClients(source),
+  };
 }
 
 /** The same luggage in the new place; where the pool stays itself, nothing about it changes. */

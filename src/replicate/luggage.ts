@@ -37,6 +37,16 @@ export function leave(
   return tell({ ...luggage, members: without(luggage.members, names) }, names, reason, message);
 }
 
+/** The same of each of some members, with one word for all. */
+export function leaveEach(
+  luggage: Luggage,
+  ways: readonly Way[],
+  reason: NotCarriedReason,
+  message: string,
+): Luggage {
+  return ways.reduce<Luggage>((rest, way) => leave(rest, way, reason, message), luggage);
+}
+
 /** Without the member at `way`, untold: the caller has to carry it in another input. */
 export function carryElsewhere(luggage: Luggage, way: Way): Luggage {
   return { ...luggage, members: without(luggage.members, namesOf(way)) };

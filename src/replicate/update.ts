@@ -1,7 +1,7 @@
 import type { Json } from '../domain/json';
 import type { UserPool } from '../domain/user-pool';
 import { userPoolDocument } from '../document';
-import { leave, pack, type Luggage } from './luggage';
+import { leave, leaveEach, pack, type Luggage } from './luggage';
 import type { NotCarried } from './not-carried';
 import { asLists, leaveAssigned, settle } from './settled-pool';
 
@@ -47,8 +47,6 @@ function leaveFixed(luggage: Luggage): Luggage {
       ),
     luggage,
   );
-  return ['Domain', 'CustomDomain'].reduce(
-    (rest, member) => leave(rest, member, 'NOT_UPDATABLE', 'Domains have operations of their own.'),
-    fixed,
-  );
+  const domains = ['Domain', 'CustomDomain'];
+  return leaveEach(fixed, domains, 'NOT_UPDATABLE', 'Domains have operations of their own.');
 }

@@ -1,7 +1,7 @@
 import type { UserPoolClient } from '../../domain/user-pool-client';
 import { clientDocument } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, pack, tell, type Luggage } from '../luggage';
+import { leaveEach, leaveEmpty, pack, tell, type Luggage } from '../luggage';
 import type { Plan } from '../plan';
 import { joinedPlans } from './joined';
 
@@ -17,10 +17,11 @@ function createClient(client: UserPoolClient, context: PlanContext): Plan {
   const planned = context.clients.get(client.clientId);
   const label = planned?.label ?? client.clientId;
   const packed = leaveEmpty(pack(`UserPoolClients.${label}`, clientDocument(client)));
-  const own = ASSIGNED.reduce(
-    (rest, member) =>
-      leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each app client by itself.'),
+  const own = leaveEach(
     packed,
+    ASSIGNED,
+    'ASSIGNED_BY_AWS',
+    'AWS assigns it to each app client by itself.',
   );
   const { members, notCarried } = moved(client.hasSecret ? withNewSecret(own) : own, context);
   return {

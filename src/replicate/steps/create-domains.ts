@@ -1,7 +1,7 @@
 import type { UserPoolDomain } from '../../domain/user-pool-domain';
 import { domainDocument } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, pack, put, tell, type Luggage } from '../luggage';
+import { leave, leaveEach, leaveEmpty, pack, put, tell, type Luggage } from '../luggage';
 import type { Plan, PlannedStep } from '../plan';
 import { placeholder } from '../template';
 import { joinedPlans } from './joined';
@@ -17,10 +17,11 @@ export function createDomains(context: PlanContext): Plan {
 function createDomain(domain: UserPoolDomain, context: PlanContext): Plan {
   const isCustom = isCustomDomain(domain, context);
   const packed = leaveEmpty(pack(`Domains.${domain.domain}`, domainDocument(domain)));
-  const own = ASSIGNED.reduce(
-    (rest, member) =>
-      leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each domain by itself.'),
+  const own = leaveEach(
     packed,
+    ASSIGNED,
+    'ASSIGNED_BY_AWS',
+    'AWS assigns it to each domain by itself.',
   );
   const { members, notCarried } = context.takesOver ? own : elsewhere(domain, own, context);
   const planned: PlannedStep = step(

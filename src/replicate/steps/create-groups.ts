@@ -1,7 +1,7 @@
 import type { UserPoolGroup } from '../../domain/user-pool-group';
 import { groupDocument } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, pack, tell } from '../luggage';
+import { leaveEach, leaveEmpty, pack, tell } from '../luggage';
 import type { Plan } from '../plan';
 import { joinedPlans } from './joined';
 
@@ -17,10 +17,11 @@ function createGroup(group: UserPoolGroup, context: PlanContext): Plan {
     const message = 'AWS makes it by itself, for those who sign in through an identity provider.';
     return { steps: [], notCarried: tell(packed, [], 'ASSIGNED_BY_AWS', message).notCarried };
   }
-  const own = ['LastModifiedDate', 'CreationDate'].reduce(
-    (rest, member) =>
-      leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each group by itself.'),
+  const own = leaveEach(
     packed,
+    ['LastModifiedDate', 'CreationDate'],
+    'ASSIGNED_BY_AWS',
+    'AWS assigns it to each group by itself.',
   );
   const { members, notCarried } = moved(own, context);
   return {

@@ -1,7 +1,7 @@
 import type { IdentityProvider } from '../../domain/identity-provider';
 import { identityProviderDocument } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, memberAt, pack, put, tell, type Luggage } from '../luggage';
+import { leaveEach, leaveEmpty, memberAt, pack, put, tell, type Luggage } from '../luggage';
 import { upperSnake } from '../names';
 import type { Plan } from '../plan';
 import { isTemplateMembers, placeholder } from '../template';
@@ -40,10 +40,11 @@ function createProvider(provider: IdentityProvider, context: PlanContext): Plan 
     // It is required, whatever it holds.
     ['ProviderDetails'],
   );
-  const own = ['LastModifiedDate', 'CreationDate'].reduce(
-    (rest, member) =>
-      leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it to each provider by itself.'),
+  const own = leaveEach(
     context.takesOver ? packed : leaveTold(packed, providerTypeRaw ?? ''),
+    ['LastModifiedDate', 'CreationDate'],
+    'ASSIGNED_BY_AWS',
+    'AWS assigns it to each provider by itself.',
   );
   const { members, notCarried } = moved(withoutSecrets(own, provider), context);
   return {
@@ -63,11 +64,9 @@ function createProvider(provider: IdentityProvider, context: PlanContext): Plan 
 }
 
 function leaveTold(luggage: Luggage, type: string): Luggage {
-  return (TOLD_ONLY[type] ?? TOLD_ONLY_OF_SOCIAL).reduce(
-    (rest, detail) =>
-      leave(rest, ['ProviderDetails', detail], 'ASSIGNED_BY_AWS', 'AWS finds it out by itself.'),
-    luggage,
-  );
+  const told = TOLD_ONLY[type] ?? TOLD_ONLY_OF_SOCIAL;
+  const ways = told.map((detail) => ['ProviderDetails', detail]);
+  return leaveEach(luggage, ways, 'ASSIGNED_BY_AWS', 'AWS finds it out by itself.');
 }
 
 function withoutSecrets(luggage: Luggage, provider: IdentityProvider): Luggage {

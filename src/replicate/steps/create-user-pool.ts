@@ -2,18 +2,18 @@ import {
   isStandardAtDefault,
   STANDARD_ATTRIBUTES,
   UNDEFINABLE,
-  userPoolDocument,
   type Members,
 } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
 import {
+  carryElsewhere,
   has,
   leave,
+  leaveEach,
   listOf,
   memberAt,
   pack,
   put,
-  carryElsewhere,
   tell,
   type Luggage,
 } from '../luggage';
@@ -27,7 +27,7 @@ import { isTemplateMembers, type Template, type TemplateMembers } from '../templ
  * SetUserPoolMfaConfig: CreateUserPool knows no factor but text messages (its reference).
  */
 export function createUserPool(context: PlanContext): Plan {
-  const packed = pack('', userPoolDocument(context.source.pool));
+  const packed = pack('', context.description);
   const settings = settle(
     withoutDomains(leaveSurplus(leaveBuiltIn(leaveAssigned(packed))), context),
   );
@@ -119,18 +119,13 @@ function leaveSurplus(luggage: Luggage): Luggage {
   const names = Object.keys(isTemplateMembers(attributes) ? attributes : {});
   const custom = names.filter((name) => !STANDARD_ATTRIBUTES.has(name));
   const surplus = Math.max(0, names.length - MOST_ATTRIBUTES);
-  return custom
-    .slice(custom.length - surplus)
-    .reduce(
-      (rest, name) =>
-        leave(
-          rest,
-          ['SchemaAttributes', name],
-          'NOT_SUPPORTED',
-          `AWS takes ${MOST_ATTRIBUTES} attributes when a pool is made: add it by AddCustomAttributes.`,
-        ),
-      luggage,
-    );
+  const ways = custom.slice(custom.length - surplus).map((name) => ['SchemaAttributes', name]);
+  return leaveEach(
+    luggage,
+    ways,
+    'NOT_SUPPORTED',
+    `AWS takes ${MOST_ATTRIBUTES} attributes when a pool is made: add it by AddCustomAttributes.`,
+  );
 }
 
 function isBuiltIn(name: string, definition: Template): boolean {

@@ -1,7 +1,7 @@
 import type { ManagedLoginBranding, UiCustomization } from '../../domain/hosted-pages';
 import { managedLoginBrandingDocument, uiCustomizationDocument } from '../../document';
 import { clientLabel, step, USER_POOL_ID, type PlanContext } from '../context';
-import { has, leave, leaveEmpty, pack, carryElsewhere, type Luggage } from '../luggage';
+import { carryElsewhere, has, leave, leaveEach, leaveEmpty, pack, type Luggage } from '../luggage';
 import type { Plan } from '../plan';
 import type { OfClient } from '../source';
 import { joinedPlans } from './joined';
@@ -104,8 +104,6 @@ function withoutFlag(luggage: Luggage): Luggage {
 }
 
 function leaveDates(luggage: Luggage, ...more: readonly string[]): Luggage {
-  return ['LastModifiedDate', 'CreationDate', ...more].reduce(
-    (rest, member) => leave(rest, member, 'ASSIGNED_BY_AWS', 'AWS assigns it by itself.'),
-    luggage,
-  );
+  const members = ['LastModifiedDate', 'CreationDate', ...more];
+  return leaveEach(luggage, members, 'ASSIGNED_BY_AWS', 'AWS assigns it by itself.');
 }

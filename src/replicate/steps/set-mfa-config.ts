@@ -1,6 +1,6 @@
-import { mfaConfigDocument, userPoolDocument, type Members } from '../../document';
+import { mfaConfigDocument, type Members } from '../../document';
 import { moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { has, leave, leaveEmpty, memberAt, pack, put, type Luggage } from '../luggage';
+import { has, leaveEach, leaveEmpty, memberAt, pack, put, type Luggage } from '../luggage';
 import type { NotCarried } from '../not-carried';
 import type { Plan } from '../plan';
 import { isTemplateMembers } from '../template';
@@ -26,9 +26,7 @@ export function setMfaConfig(context: PlanContext): Plan {
   ]);
   const mode = hasFactor(packed) ? told : 'OFF';
   const factors =
-    mode === 'OFF'
-      ? leaveFactors(packed)
-      : leaveOneSender(withSender(packed, userPoolDocument(pool)));
+    mode === 'OFF' ? leaveFactors(packed) : leaveOneSender(withSender(packed, context.description));
   const notCarried = [
     ...notTheMode(pool.mfaConfigurationRaw, told),
     ...(mode === told ? [] : notOn(told)),
@@ -74,15 +72,11 @@ function notOn(mode: string): readonly NotCarried[] {
 }
 
 function leaveFactors(luggage: Luggage): Luggage {
-  return FACTORS.reduce(
-    (rest, factor) =>
-      leave(
-        rest,
-        factor,
-        'NO_EFFECT',
-        'MfaConfiguration decides instead: it is OFF, and AWS refuses OFF beside a factor.',
-      ),
+  return leaveEach(
     luggage,
+    FACTORS,
+    'NO_EFFECT',
+    'MfaConfiguration decides instead: it is OFF, and AWS refuses OFF beside a factor.',
   );
 }
 
@@ -100,14 +94,10 @@ function withSender(luggage: Luggage, pool: Members): Luggage {
 function leaveOneSender(luggage: Luggage): Luggage {
   const sms = memberAt(luggage.members, SMS_SENDER);
   if (!isTemplateMembers(sms) || sms['EumsSms'] === undefined) return luggage;
-  return ['SnsCallerArn', 'ExternalId', 'SnsRegion'].reduce(
-    (rest, member) =>
-      leave(
-        rest,
-        `${SMS_SENDER}.${member}`,
-        'NO_EFFECT',
-        `${SMS_SENDER}.EumsSms decides instead: AWS refuses a request with both.`,
-      ),
+  return leaveEach(
     luggage,
+    ['SnsCallerArn', 'ExternalId', 'SnsRegion'].map((member) => `${SMS_SENDER}.${member}`),
+    'NO_EFFECT',
+    `${SMS_SENDER}.EumsSms decides instead: AWS refuses a request with both.`,
   );
 }

@@ -1,7 +1,7 @@
 import type { RiskConfiguration } from '../../domain/risk-configuration';
 import { riskConfigurationDocument } from '../../document';
 import { clientLabel, moved, step, USER_POOL_ID, type PlanContext } from '../context';
-import { leave, leaveEmpty, pack, carryElsewhere } from '../luggage';
+import { carryElsewhere, leave, leaveEmpty, pack } from '../luggage';
 import type { Plan } from '../plan';
 import type { OfClient } from '../source';
 import { joinedPlans } from './joined';
