@@ -3,6 +3,7 @@ import {
   createCachedSource,
   createIndexedSource,
   createUserPoolIndex,
+  indexGoneBy,
   type CacheControl,
 } from './cache';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
@@ -94,7 +95,7 @@ export async function createReading(
         fleet,
         health: observed.health,
         budget: cognito,
-        index,
+        index: indexGoneBy(index, tally.dependencies),
         maxIds,
         tally,
         loaders: createLoaders(

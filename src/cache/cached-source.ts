@@ -41,7 +41,13 @@ export interface CacheControl {
 /** A read under way. Its ask is its own: who joins it can make it more urgent. */
 interface Flight {
   readonly ask: Ask;
-  readonly outcome: Promise<ValueOf<Operation>>;
+  readonly outcome: Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly value: ValueOf<Operation>;
+  /** What is kept of it; null where it is more than fits. */
+  readonly entry: Entry | null;
 }
 
 /**
@@ -74,12 +80,12 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     return flight;
   }
 
-  async function readAndKeep(read: Read, key: string, ask: Ask): Promise<ValueOf<Operation>> {
+  async function readAndKeep(read: Read, key: string, ask: Ask): Promise<Outcome> {
     try {
       const value = await source.read(read, ask);
-      keep(read, key, { value: keepable(value) });
+      const entry = keep(read, key, { value: keepable(value) });
       compareWithList(read, value);
-      return value;
+      return { value, entry };
     } catch (error) {
       counters.count(read.operation, 'failures');
       const failure = definitiveFailure(error);
@@ -90,11 +96,32 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     }
   }
 
-  function keep(read: Read, key: string, answer: Answer): void {
+  function keep(read: Read, key: string, answer: Answer): Entry | null {
     const readAt = now();
     const lifeMs = 'value' in answer ? lifetimes.ttlMs : lifetimes.negativeTtlMs;
     const freshUntil = readAt + lifeMs;
-    entries.set(key, { read, answer, readAt, freshUntil, retryAt: -Infinity, used: false });
+    const entry: Entry = {
+      read,
+      answer,
+      readAt,
+      dependency: {
+        // To look at it is to use it: what answers depend on is not what goes first.
+        holds: () => entries.get(key) === entry && now() < entry.freshUntil,
+        serve: () => countHit(entry, 'INTERACTIVE'),
+      },
+      freshUntil,
+      retryAt: -Infinity,
+      used: false,
+    };
+    entries.set(key, entry);
+    return entries.peek(key) === entry ? entry : null;
+  }
+
+  /** @returns the age of the entry, in milliseconds */
+  function countHit(entry: Entry, priority: Ask['priority']): number {
+    counters.count(entry.read.operation, 'cacheHits');
+    if (priority === 'INTERACTIVE') entry.used = true;
+    return now() - entry.readAt;
   }
 
   function compareWithList(read: Read, value: ValueOf<Operation>): void {
@@ -116,9 +143,8 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
 
   /** @throws GatewayError where the entry is a refusal */
   function serve(entry: Entry, { priority, tally }: Ask): ValueOf<Operation> {
-    tally.hit(now() - entry.readAt);
-    counters.count(entry.read.operation, 'cacheHits');
-    if (priority === 'INTERACTIVE') entry.used = true;
+    tally.hit(countHit(entry, priority));
+    tally.dependencies.end(entry.dependency);
     if ('failure' in entry.answer) throw errorOf(entry.answer.failure);
     return entry.answer.value;
   }
@@ -131,6 +157,7 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
 
   async function answer(read: Read, ask: Ask): Promise<ValueOf<Operation>> {
     const key = readText(read);
+    ask.tally.dependencies.begin();
     const entry = ask.fresh ? undefined : entries.get(key);
     if (entry) {
       const how = serving(entry, now(), lifetimes);
@@ -141,7 +168,9 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     const flight = flights.get(key);
     const joined = flight ? join(read, flight, ask) : start(read, key, ask);
     try {
-      return await joined.outcome;
+      const { value, entry: kept } = await joined.outcome;
+      if (kept) ask.tally.dependencies.end(kept.dependency);
+      return value;
     } catch (error) {
       const old = ask.fresh || definitiveFailure(error) ? undefined : entries.get(key);
       if (old && servesInNeed(old, now(), lifetimes)) return serve(old, ask);

@@ -1,3 +1,4 @@
+import type { Dependency } from '../domain/dependencies';
 import type { Failure } from '../domain/gateway-error';
 import type { Read, ValueOf } from '../domain/reads';
 
@@ -6,6 +7,8 @@ export interface Entry {
   readonly read: Read;
   readonly answer: Answer;
   readonly readAt: number;
+  /** The entry as answers depend on it. */
+  readonly dependency: Dependency;
   /** Until then it serves as it is. A list that tells of the pool can move it. */
   freshUntil: number;
   /** Until then nobody asks AWS again: it failed just now. */

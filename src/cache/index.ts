@@ -2,4 +2,4 @@ export { startBackground, type Background, type BackgroundOptions } from './back
 export { createCachedSource, type CacheControl, type CacheOptions } from './cached-source';
 export type { OperationCounts } from './counters';
 export { createIndexedSource } from './indexed-source';
-export { createUserPoolIndex } from './user-pool-index';
+export { createUserPoolIndex, indexGoneBy } from './user-pool-index';

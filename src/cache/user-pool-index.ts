@@ -1,8 +1,11 @@
+import type { Dependencies } from '../domain/dependencies';
 import { placeText, type Place } from '../domain/place';
 import type { UserPoolIndex } from '../domain/user-pool-index';
 
 /** About 10 MB of ids. */
 const MOST_IDS = 50_000;
+
+const NOWHERE: readonly Place[] = Object.freeze([]);
 
 /** An empty index. Where it is full, it forgets the id that nobody told of for the longest time. */
 export function createUserPoolIndex(mostIds = MOST_IDS): UserPoolIndex {
@@ -10,7 +13,7 @@ export function createUserPoolIndex(mostIds = MOST_IDS): UserPoolIndex {
   const places = new Map<string, readonly Place[]>();
 
   return {
-    placesOf: (id) => places.get(id) ?? [],
+    placesOf: (id) => places.get(id) ?? NOWHERE,
     learn({ account, region }, ids) {
       const place = { account, region };
       for (const id of ids) {
@@ -28,6 +31,18 @@ export function createUserPoolIndex(mostIds = MOST_IDS): UserPoolIndex {
       const left = (places.get(id) ?? []).filter((known) => !isThere(known));
       if (left.length === 0) places.delete(id);
       else places.set(id, left);
+    },
+  };
+}
+
+/** The same index for one operation, which goes by what it is told. */
+export function indexGoneBy(index: UserPoolIndex, dependencies: Dependencies): UserPoolIndex {
+  return {
+    ...index,
+    placesOf(id) {
+      const places = index.placesOf(id);
+      dependencies.goBy({ holds: () => index.placesOf(id) === places, serve: () => null });
+      return places;
     },
   };
 }

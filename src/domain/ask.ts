@@ -1,3 +1,4 @@
+import { createDependencies, type Dependencies } from './dependencies';
 import { GatewayError } from './gateway-error';
 
 /** Who waits for a read, and how it may be answered. */
@@ -6,7 +7,7 @@ export interface Ask {
   priority: 'INTERACTIVE' | 'BACKGROUND';
   /** Whether an answer from memory will not do. */
   readonly fresh: boolean;
-  /** What the reads of one GraphQL operation cost, together. It also names the operation: turns are fair between tallies. */
+  /** What the reads of one GraphQL operation cost and brought, together. It also names the operation: turns are fair between tallies. */
   readonly tally: Tally;
 }
 
@@ -22,11 +23,13 @@ export interface Cost {
   readonly waitedMs: number;
   /** The age of the oldest answer from memory, in milliseconds; null where none came from there. */
   readonly oldestAgeMs: number | null;
+  /** AWS's own ids of the first requests, for a support case. */
+  readonly awsRequestIds: readonly string[];
 }
 
 export interface Tally extends Cost {
-  /** AWS's own ids of the first requests, for a support case. */
-  readonly awsRequestIds: readonly string[];
+  /** What came of the reads, as far as it is kept. */
+  readonly dependencies: Dependencies;
   /** Whether any part is true at this moment alone. */
   readonly isLive: boolean;
   /**
@@ -61,6 +64,7 @@ export function createTally(maxCalls = Infinity): Tally {
     oldestAgeMs: null as number | null,
   };
   const awsRequestIds: string[] = [];
+  const dependencies = createDependencies();
   let spent = 0;
   let isLive = false;
   return {
@@ -68,6 +72,7 @@ export function createTally(maxCalls = Infinity): Tally {
       return isLive;
     },
     awsRequestIds,
+    dependencies,
     get calls() {
       return cost.calls;
     },

@@ -41,12 +41,14 @@ const TYPENAMES = {
  */
 export async function userPoolOrFailure(
   read: Promise<UserPool>,
-  { caller, requestId }: Pick<RequestContext, 'caller' | 'requestId'>,
+  { caller, requestId, tally }: Pick<RequestContext, 'caller' | 'requestId' | 'tally'>,
 ): Promise<UserPool | UserPoolFailure> {
   try {
     return await read;
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
+    // It names this request, and the next one may not meet it.
+    tally.live();
     const isTold = grants(caller.access, 'INTERNAL');
     const failure = isTold ? error.failure : publicFailure(error.failure);
     const { account: askedAccount, region: askedRegion } = failure;
