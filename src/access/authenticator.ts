@@ -9,12 +9,12 @@ import { readUnverified } from './unverified-token';
 
 export interface Authenticator {
   /**
-   * Who sent a request, by its header `Authorization`.
+   * Who sent a request, by its header `Authorization`; at once where there is nothing to check.
    *
    * @throws TokenRefused for whatever is there and proves nothing
    * @throws GatewayError UPSTREAM_UNAVAILABLE where the keys to check it by cannot be had
    */
-  readonly authenticate: (authorization: string | undefined) => Promise<Caller>;
+  readonly authenticate: (authorization: string | undefined) => Caller | Promise<Caller>;
 }
 
 /**
@@ -31,18 +31,20 @@ export function createAuthenticator(
     issuers.map((issuer) => [issuer.issuer, { issuer, ...trustIssuer(issuer, options) }]),
   );
   return {
-    async authenticate(authorization = '') {
-      if (authorization.trim() === '') return ANONYMOUS;
-      const token = bearerToken(authorization);
-      const claims = readUnverified(token);
-      const found = trusted.get(claims.iss ?? '');
-      if (!found) {
-        throw new TokenRefused(
-          'The token is of an issuer that this gateway does not know. Expected one of those in auth.issuers of its configuration.',
-        );
-      }
-      refuseClaims(claims, found.issuer.audience);
-      return callerOf(await found.verify(token), found.issuer.access);
-    },
+    authenticate: (authorization = '') =>
+      authorization.trim() === '' ? ANONYMOUS : holderOf(authorization),
   };
+
+  async function holderOf(authorization: string): Promise<Caller> {
+    const token = bearerToken(authorization);
+    const claims = readUnverified(token);
+    const found = trusted.get(claims.iss ?? '');
+    if (!found) {
+      throw new TokenRefused(
+        'The token is of an issuer that this gateway does not know. Expected one of those in auth.issuers of its configuration.',
+      );
+    }
+    refuseClaims(claims, found.issuer.audience);
+    return callerOf(await found.verify(token), found.issuer.access);
+  }
 }

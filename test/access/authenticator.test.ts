@@ -60,7 +60,7 @@ describe('A caller', () => {
     ]);
 
     const callers = await Promise.all(
-      [first, second].map((issuer) => authenticate(issuer.headers('read').authorization)),
+      [first, second].map(async (issuer) => authenticate(issuer.headers('read').authorization)),
     );
 
     expect(callers).toEqual([
@@ -314,9 +314,11 @@ describe('A token', () => {
   });
 
   it('is refused with no cause that would take it to a log', async () => {
-    const error = await authenticator
-      .authenticate(`Bearer ${head}.${encoded(claims)}.${signature}`)
-      .catch((caught: unknown) => caught);
+    const refused = async () => {
+      await authenticator.authenticate(`Bearer ${head}.${encoded(claims)}.${signature}`);
+    };
+
+    const error: unknown = await refused().catch((caught: unknown) => caught);
 
     expect(error).toMatchObject({ name: 'TokenRefused' });
     expect((error as Error).cause).toBeUndefined();

@@ -36,7 +36,9 @@ function bearer(signer: TestIssuer, claims: object = {}): string {
 }
 
 async function failureOf({ authenticate }: Authenticator, header: string): Promise<GatewayError> {
-  const error: unknown = await authenticate(header).catch((caught: unknown) => caught);
+  const error: unknown = await Promise.resolve(authenticate(header)).catch(
+    (caught: unknown) => caught,
+  );
   if (error instanceof GatewayError) return error;
   throw new Error('Expected a GatewayError.', { cause: error });
 }
@@ -117,7 +119,9 @@ describe('The keys of an issuer', () => {
     });
     const { authenticate } = authenticatorAt(server.url);
 
-    const callers = await Promise.all(Array.from({ length: 50 }, () => authenticate(bearer(OLD))));
+    const callers = await Promise.all(
+      Array.from({ length: 50 }, async () => authenticate(bearer(OLD))),
+    );
 
     expect(new Set(callers.map(({ access }) => access))).toEqual(new Set(['INTERNAL']));
     expect(server.asked).toEqual([DISCOVERY, KEYS]);
@@ -349,8 +353,10 @@ describe('An issuer that is out of reach', () => {
     const order: string[] = [];
 
     await Promise.all([
-      authenticate(bearer(OLD)).catch(() => order.push('given up')),
-      authenticate(other.headers('read').authorization).then(({ access }) => order.push(access)),
+      Promise.resolve(authenticate(bearer(OLD))).catch(() => order.push('given up')),
+      Promise.resolve(authenticate(other.headers('read').authorization)).then(({ access }) =>
+        order.push(access),
+      ),
     ]);
 
     expect(order).toEqual(['INTERNAL', 'given up']);

@@ -3,6 +3,7 @@ import { maxHeaderSize, STATUS_CODES, type IncomingMessage, type ServerResponse 
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rememberAddresses } from '../entrance/address';
 import type { RefusedRequest } from '../watch/refusal-watch';
 import { tell, type Told } from './told';
 
@@ -12,10 +13,14 @@ import { tell, type Told } from './told';
  * @param maxBodyBytes the longest body that is read
  */
 export function answerFailures(server: FastifyInstance, maxBodyBytes: number): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (isHost(hostOf(request)) && isAddress(request)) return undefined;
-    return answerFailure(request, reply, {
+  const isAddressed = rememberAddresses();
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    if (isAddressed(request)) {
+      done();
+      return;
+    }
+    void answerFailure(request, reply, {
       status: 400,
       message: 'Expected a Host header with the name and port of this server.',
       extensions: { code: 'BAD_REQUEST' },
@@ -171,19 +176,4 @@ function parsed(payload: string): { readonly errors?: readonly { extensions?: ob
   } catch {
     return null;
   }
-}
-
-/** The integration with Apollo builds this URL, and answers 500 where it cannot: a proxy has its say in it. */
-function isAddress({ protocol, hostname }: FastifyRequest): boolean {
-  return URL.canParse(`${protocol}://${hostname}/`);
-}
-
-/** Undefined where there are several: Node keeps the first of them, and a proxy may keep another. */
-function hostOf({ raw, headers }: FastifyRequest): string | undefined {
-  const { headersDistinct } = raw as Partial<typeof raw>;
-  return (headersDistinct?.host?.length ?? 1) > 1 ? undefined : headers.host;
-}
-
-function isHost(host: string | undefined): boolean {
-  return host !== undefined && URL.canParse(`http://${host}`) && !/[/?#@\s]/.test(host);
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../../access';
 import type { Caller } from '../../domain/access';
+import { headerValues } from './header-values';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,28 +12,38 @@ declare module 'fastify' {
 
 export interface CallersOptions {
   readonly authenticate: Authenticator['authenticate'];
-  /** Counts a request for its caller, by name, or for its address where there is none; rejects one too many. */
-  readonly count: (request: FastifyRequest, name: string | null) => Promise<void>;
+  /** Counts a request for its caller, by name, or for its address where there is none; rejects one too many. Null where none is. */
+  readonly count: (request: FastifyRequest, name: string | null) => Promise<void> | null;
 }
 
 /** Has each request of a scope know its caller before its body is read. */
 export function knowCallers(scope: FastifyInstance, { authenticate, count }: CallersOptions): void {
   scope.decorateRequest('caller', null);
-  scope.addHook('onRequest', async (request) => {
-    try {
-      request.caller = await authenticate(authorizationOf(request));
-    } catch (error) {
-      // A bad token names nobody: trying many costs the address they come from.
+  scope.addHook('onRequest', (request, _reply, done) => {
+    const known = authenticate(authorizationOf(request));
+    if (known instanceof Promise) {
+      known.then(know, refuse).then(() => done(), done);
+      return;
+    }
+    const counted = know(known);
+    if (counted instanceof Promise) counted.then(() => done(), done);
+    else done();
+
+    function know(caller: Caller): Promise<void> | null {
+      request.caller = caller;
+      return count(request, caller.name);
+    }
+
+    /** A bad token names nobody: trying many costs the address they come from. */
+    async function refuse(error: Error): Promise<never> {
       await count(request, null);
       throw error;
     }
-    await count(request, request.caller.name);
   });
 }
 
 /** As one header where there are several: Node keeps the first of them alone, and a proxy may keep another. */
 function authorizationOf({ raw, headers }: FastifyRequest): string | undefined {
-  const { headersDistinct } = raw as Partial<typeof raw>;
-  const all = headersDistinct?.authorization ?? [];
+  const all = headerValues(raw, 'authorization');
   return all.length > 1 ? all.join(', ') : headers.authorization;
 }

@@ -3,5 +3,6 @@ const FRESH = /^(?:no-cache|max-age\s*=\s*"?0+"?)$/i;
 
 /** Whether a request's `Cache-Control` asks for answers read anew (RFC 9111, 5.2.1). */
 export function asksForFresh(cacheControl: string | undefined): boolean {
-  return (cacheControl ?? '').split(',').some((directive) => FRESH.test(directive.trim()));
+  if (cacheControl === undefined) return false;
+  return cacheControl.split(',').some((directive) => FRESH.test(directive.trim()));
 }

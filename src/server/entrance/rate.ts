@@ -19,7 +19,7 @@ export async function countRequests(
   scope: FastifyInstance,
   perSecond: number,
 ): Promise<CallersOptions['count']> {
-  if (perSecond === 0) return () => Promise.resolve();
+  if (perSecond === 0) return () => null;
 
   const names = new WeakMap<object, string>();
   await scope.register(fastifyRateLimit, {

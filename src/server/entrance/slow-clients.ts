@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
@@ -34,14 +35,8 @@ const LINGER_MS = 2_000;
  * @param unreadMs how long a client may read nothing of its answer, in milliseconds
  */
 export function endSlowClients(server: FastifyInstance, unreadMs = UNREAD_MS): void {
-  server.addHook('onSend', ({ raw: { socket } }, reply, payload, done) => {
-    // Progress counts as activity, and Node sets its own time again when the answer is out. What is
-    // injected in tests has no socket.
-    if (socket instanceof Socket) {
-      socket.setTimeout(unreadMs);
-      const timer = setTimeout(() => socket.destroy(), SENT_MS).unref();
-      reply.raw.once('close', () => clearTimeout(timer));
-    }
+  server.addHook('onSend', ({ raw }, reply, payload, done) => {
+    endUnread(raw, reply.raw, unreadMs);
     done(null, payload);
   });
   server.addHook('onResponse', ({ raw }, _reply, done) => {
@@ -51,4 +46,22 @@ export function endSlowClients(server: FastifyInstance, unreadMs = UNREAD_MS): v
     }
     done();
   });
+}
+
+/**
+ * Ends the connection of a client that does not take the answer which is about to be sent.
+ *
+ * @param unreadMs how long it may read nothing, in milliseconds
+ */
+export function endUnread(
+  { socket }: IncomingMessage,
+  response: ServerResponse,
+  unreadMs = UNREAD_MS,
+): void {
+  // What is injected in tests has none.
+  if (!(socket instanceof Socket)) return;
+  // Progress counts as activity, and Node sets its own time again when the answer is out.
+  socket.setTimeout(unreadMs);
+  const timer = setTimeout(() => socket.destroy(), SENT_MS).unref();
+  response.once('close', () => clearTimeout(timer));
 }
