@@ -68,7 +68,7 @@ export async function createApp(
     schema,
     authenticate:
       auth === null
-        ? () => Promise.resolve(TRUSTED)
+        ? () => TRUSTED
         : createAuthenticator(auth.issuers, { onFailure: onBackgroundFailure }).authenticate,
     createContext: (requestId, wishes) => reading.createContext(requestId, wishes),
     graphiqlDirectory: GRAPHIQL_DIRECTORY,

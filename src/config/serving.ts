@@ -8,6 +8,8 @@ import { flag, oneOf, wholeNumber, type Environment } from './settings';
 export interface ServingConfig {
   /** Whether answers tell what they cost. */
   readonly exposeCost: boolean;
+  /** How many bytes of answers are kept to be sent again; 0 for none. */
+  readonly answersMaxBytes: number;
   /** Whether the page at `/graphiql` is there. */
   readonly graphiql: boolean;
   /** The origins whose pages a browser lets read answers, `*` for all; empty for none but our own. */
@@ -29,6 +31,11 @@ export function serving(settings: Environment): ServingConfig {
   const manifest = settings['COGNITO_TRUSTED_DOCUMENTS'];
   return Object.freeze({
     exposeCost: flag(settings, 'COGNITO_EXPOSE_COST', true),
+    answersMaxBytes: wholeNumber(settings, 'COGNITO_ANSWERS_MAX_BYTES', {
+      default: 32 * 1024 ** 2,
+      least: 0,
+      most: 64 * 1024 ** 3,
+    }),
     graphiql: flag(settings, 'COGNITO_GRAPHIQL', true),
     corsOrigins: origins(settings, 'COGNITO_CORS_ORIGINS'),
     trustProxy: proxies(settings['COGNITO_TRUST_PROXY']),

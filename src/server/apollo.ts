@@ -29,13 +29,13 @@ import {
 /** The most mistakes that one document, or its variables, are told of at once. */
 const MOST_MISTAKES = 5;
 
-export interface ApolloOptions {
+export interface ApolloOptions<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
   readonly limits: LimitsConfig;
   /** The only documents that run; null where any does. */
   readonly trustedDocuments: TrustedDocuments | null;
   readonly log: FastifyBaseLogger;
-  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
 
 /**
@@ -43,14 +43,14 @@ export interface ApolloOptions {
  * and those that are persisted automatically, it keeps in memory: each up to 30 MB, its own default. It
  * counts parsed documents as JSON: full of them, the heap is 120 MB larger (measured by npm run soak:fuzz).
  */
-export function createApollo({
+export function createApollo<Context extends RequestContext>({
   schema,
   limits,
   trustedDocuments,
   log,
   plugins,
-}: ApolloOptions): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+}: ApolloOptions<Context>): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     formatError: (formatted, error) => formatError(formatted, error, limits),
     logger: log,

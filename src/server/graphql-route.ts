@@ -2,20 +2,23 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LimitsConfig } from '../config';
-import type { RequestContext } from '../schema';
 import { answerUnchanged } from './answers/caching';
 import { knowCallers, type CallersOptions } from './entrance/callers';
 import { limitConcurrency } from './entrance/concurrency';
 import { shedWhenOverloaded, type EventLoop } from './entrance/event-loop';
 import { countRequests } from './entrance/rate';
 import { Refusal } from './entrance/refusal';
+import { serveKeptAnswers, type KeptAnswersOptions } from './kept';
+import type { OperationContext } from './operation-context';
 
 export interface GraphQLRouteOptions {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly context: ApolloFastifyContextFunction<RequestContext>;
+  readonly apollo: ApolloServer<OperationContext>;
+  readonly context: ApolloFastifyContextFunction<OperationContext>;
   readonly authenticate: CallersOptions['authenticate'];
   readonly limits: LimitsConfig;
   readonly eventLoop: EventLoop;
+  /** Null where no answer is sent again. */
+  readonly keptAnswers: KeptAnswersOptions | null;
 }
 
 export const GRAPHQL_PATH = '/graphql';
@@ -25,13 +28,14 @@ const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 /** Answers GraphQL at `/graphql`. What is checked of a request stands here in its order, cheapest first. */
 export async function serveGraphQL(
   scope: FastifyInstance,
-  { apollo, context, authenticate, limits, eventLoop }: GraphQLRouteOptions,
+  { apollo, context, authenticate, limits, eventLoop, keptAnswers }: GraphQLRouteOptions,
 ): Promise<void> {
   // Fastify would take plain text, which a foreign page may send without asking.
   scope.removeContentTypeParser('text/plain');
   answerUnchanged(scope);
   shedWhenOverloaded(scope, eventLoop);
   knowCallers(scope, { authenticate, count: await countRequests(scope, limits.ratePerClient) });
+  if (keptAnswers !== null) serveKeptAnswers(scope, keptAnswers);
 
   const execute = fastifyApolloHandler(apollo, { context });
   const handler = limitConcurrency(

@@ -9,7 +9,7 @@ import type { RequestContext } from '../schema';
 import type { Authenticator } from '../access';
 import type { LimitsConfig, ServingConfig } from '../config';
 import { ANONYMOUS, grants, type Caller } from '../domain/access';
-import { createMetrics, type Metrics } from '../telemetry';
+import { createMetrics, tellAnswerStore, type Metrics } from '../telemetry';
 import { createApollo } from './apollo';
 import { tellCaching } from './answers/caching';
 import { allowOrigins } from './answers/cors';
@@ -19,13 +19,16 @@ import { createDrain, drainBeforeClose, type Drain } from './drain';
 import { watchEventLoop } from './entrance/event-loop';
 import { answerClientErrors, answerFailures, answerFrameworkError } from './answers/failures';
 import { serveGraphiQL } from './graphiql';
+import { createAnswerStore, noteOperation, type KeptAnswersOptions } from './kept';
+import type { OperationContext } from './operation-context';
 import { GRAPHQL_PATH, serveGraphQL } from './graphql-route';
 import { serveHealth } from './watch/health';
 import { serveMetrics } from './watch/metrics-route';
 import { asksForFresh } from './entrance/no-cache';
 import { logOperation } from './watch/operation-log';
+import { watchRepeats } from './watch/repeated-answers';
 import { describeSpan, traceRequests } from './watch/operation-span';
-import { watchOperations } from './watch/operation-watch';
+import { watchOperations, type EndedOperation } from './watch/operation-watch';
 import { answerPlainJson } from './answers/plain-json';
 import { createRefusalLog } from './watch/refusal-log';
 import { watchRefusals, type RefusedRequest } from './watch/refusal-watch';
@@ -80,6 +83,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server: FastifyInstance = fastify({
     loggerInstance: withoutSmallTalk(log),
     logController: new LogController({ disableRequestLogging: true }),
+    // Whatever is logged of a request names its id itself.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: PATIENCE.requestTimeout,
     keepAliveTimeout: PATIENCE.keepAliveTimeout,
@@ -106,13 +111,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveHealth(server, { drain, isOverloaded: () => eventLoop.isOverloaded() });
   serveMetrics(server, { metrics, authenticate: options.authenticate });
 
+  const onEnd = (operation: EndedOperation) => logOperation(log, operation);
   const plugins = [
     fastifyApolloDrainPlugin(server),
     ...(serving.exposeCost ? [tellCost] : []),
     tellCaching(options.cacheTtlSeconds),
     answerPlainJson,
     describeSpan,
-    watchOperations(metrics, (operation) => logOperation(log, operation)),
+    watchOperations(metrics, onEnd),
+    noteOperation,
   ];
   const apollo = createApollo({ schema, limits, trustedDocuments, log, plugins });
   await apollo.start();
@@ -122,23 +129,45 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     authenticate: options.authenticate,
     limits,
     eventLoop,
+    keptAnswers: keptAnswersOf(options, drain, metrics),
   });
   if (serving.graphiql) await serveGraphiQL(server, graphiqlDirectory);
   return server;
+}
+
+/** Null where no answer is to be kept. */
+function keptAnswersOf(
+  { serving, cacheTtlSeconds, log }: ServerOptions,
+  drain: Drain,
+  metrics: Metrics,
+): KeptAnswersOptions | null {
+  const { answersMaxBytes, exposeCost } = serving;
+  if (answersMaxBytes === 0) return null;
+  const store = createAnswerStore(answersMaxBytes);
+  tellAnswerStore(metrics.registry, store);
+  return {
+    store,
+    ttlSeconds: cacheTtlSeconds,
+    exposeCost,
+    drain,
+    watchRepeats: watchRepeats(metrics, log),
+  };
 }
 
 /** Makes the context of an operation; a fault in that is told to the log. */
 function contextOf(
   createContext: ServerOptions['createContext'],
   log: FastifyBaseLogger,
-): ApolloFastifyContextFunction<RequestContext> {
-  return ({ id: requestId, caller, headers }, { elapsedTime }) => {
+): ApolloFastifyContextFunction<OperationContext> {
+  return (request, { elapsedTime }) => {
+    const { id: requestId, caller, headers } = request;
     try {
       const asking = caller ?? ANONYMOUS;
       // Each read anew is a call to AWS, which strangers must not have at will.
       const fresh = grants(asking.access, 'INTERNAL') && asksForFresh(headers['cache-control']);
       const startedAt = performance.now() - elapsedTime;
-      return Promise.resolve(createContext(requestId, { caller: asking, fresh, startedAt }));
+      const context = createContext(requestId, { caller: asking, fresh, startedAt });
+      return Promise.resolve({ ...context, request });
     } catch (error) {
       log.error({ requestId, err: error }, 'making the context failed');
       throw error;

@@ -48,3 +48,38 @@ export function tellCache(registry: Registry, cache: CacheFigures): void {
     },
   });
 }
+
+/** What a store of whole answers knows of itself. */
+export interface AnswerStoreFigures {
+  usage(): { readonly answers: number; readonly bytes: number; readonly repeats: number };
+}
+
+/** The same of a store of whole answers. */
+export function tellAnswerStore(registry: Registry, store: AnswerStoreFigures): void {
+  const registers = [registry];
+  new Counter({
+    name: 'graphql_answers_repeated_total',
+    help: 'Answers that were sent again as they were, without executing anything: everything in them was fresh and unchanged.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(store.usage().repeats);
+    },
+  });
+  new Gauge({
+    name: 'graphql_answers_kept_bytes',
+    help: 'How much the answers that can be sent again take, in bytes.',
+    registers,
+    collect() {
+      this.set(store.usage().bytes);
+    },
+  });
+  new Gauge({
+    name: 'graphql_answers_kept',
+    help: 'How many answers can be sent again.',
+    registers,
+    collect() {
+      this.set(store.usage().answers);
+    },
+  });
+}

@@ -25,6 +25,8 @@ export interface Metrics extends Pick<Registry, 'contentType'> {
   text(): Promise<string>;
   /** An operation is executed; what it gives is called once when that has ended. */
   operationBegins(): (count: OperationCount) => void;
+  /** For an operation whose answer is sent again without a fault: what it gives is called each time. */
+  answerRepeats(count: Pick<OperationCount, 'name' | 'isKnown'>): (durationMs: number) => void;
   /** A request was turned away before it became an operation. */
   refused(refused: { readonly code: string; readonly limit: string | null }): void;
   readonly attempts: AttemptWatcher;
@@ -79,7 +81,7 @@ export function createMetrics(): Metrics {
   });
   const namesOfKnown = createBoundedNames(MOST_NAMES);
   const namesOfStrangers = createBoundedNames(MOST_NAMES_OF_STRANGERS);
-  const labelOf = ({ name, isKnown }: OperationCount) => {
+  const labelOf = ({ name, isKnown }: Pick<OperationCount, 'name' | 'isKnown'>) => {
     if (name === null) return NAMELESS;
     return isKnown ? namesOfKnown(name) : namesOfStrangers(name);
   };
@@ -99,6 +101,15 @@ export function createMetrics(): Metrics {
         operations.inc({ name: label, kind, outcome });
         durations.observe({ name: label }, durationMs / 1_000);
         for (const code of codes) errors.inc({ code });
+      };
+    },
+    answerRepeats(count) {
+      const name = labelOf(count);
+      const operation = operations.labels({ name, kind: 'query', outcome: 'ok' });
+      const duration = durations.labels({ name });
+      return (durationMs) => {
+        operation.inc();
+        duration.observe(durationMs / 1_000);
       };
     },
   };

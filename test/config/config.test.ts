@@ -39,6 +39,7 @@ const LIMITS = {
 
 const SERVING = {
   exposeCost: true,
+  answersMaxBytes: 33_554_432,
   graphiql: true,
   corsOrigins: [],
   trustProxy: null,
@@ -125,6 +126,7 @@ describe('The configuration', () => {
       COGNITO_CACHE_WARM_UP: 'lists',
       COGNITO_CACHE_REFRESH: 'true',
       COGNITO_EXPOSE_COST: 'false',
+      COGNITO_ANSWERS_MAX_BYTES: '0',
       COGNITO_ALLOW_UNAUTHENTICATED: 'true',
       COGNITO_MAX_BODY_BYTES: '2048',
       COGNITO_MAX_TOKENS: '11',
@@ -190,6 +192,7 @@ describe('The configuration', () => {
       },
       serving: {
         exposeCost: false,
+        answersMaxBytes: 0,
         graphiql: false,
         corsOrigins: ['https://app.example.com'],
         trustProxy: 1,
@@ -294,6 +297,12 @@ describe.each<[string, number, number, (environment: Environment) => unknown]>([
     (env) => parseConfig(env).cache.negativeTtlSeconds,
   ],
   ['COGNITO_CACHE_STALE_SECONDS', 0, 2_592_000, (env) => parseConfig(env).cache.staleSeconds],
+  [
+    'COGNITO_ANSWERS_MAX_BYTES',
+    0,
+    68_719_476_736,
+    (env) => parseConfig(env).serving.answersMaxBytes,
+  ],
   ['COGNITO_CACHE_MAX_BYTES', 1, 68_719_476_736, (env) => parseConfig(env).cache.maxBytes],
   [
     'COGNITO_CACHE_UNCHANGED_TTL_SECONDS',

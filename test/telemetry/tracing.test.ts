@@ -114,18 +114,35 @@ describe('The traces of a gateway', () => {
 
   it('show a read from memory as one without a request under it', async () => {
     gateway = await startGateway({ memory: true });
-    const document = `query Again { userPool(id: "${SAMPLE}") { name } }`;
-    await gateway.query(document);
-    await spans('query Again');
+    await gateway.query(`query First { userPool(id: "${SAMPLE}") { name } }`);
+    await spans('query First');
     exporter.reset();
 
-    await gateway.query(document);
+    await gateway.query(`query Again { userPool(id: "${SAMPLE}") { name } }`);
 
     await spans('query Again');
     expect(exporter.getFinishedSpans().map(({ name }) => name)).toEqual([
       'read DescribeUserPool',
       'query Again',
     ]);
+  });
+
+  it('show an answer that is sent again as an operation without a read', async () => {
+    gateway = await startGateway({ memory: true });
+    const document = `query Again { userPool(id: "${SAMPLE}") { name } }`;
+    await gateway.query(document);
+    await spans('query Again');
+    exporter.reset();
+
+    await gateway.query(document, undefined, { 'x-request-id': 'the-second' });
+
+    const [span] = await spans('query Again');
+    expect(span?.attributes).toMatchObject({
+      'graphql.operation.type': 'query',
+      'graphql.operation.name': 'Again',
+      'cognito.request_id': 'the-second',
+    });
+    expect(exporter.getFinishedSpans()).toHaveLength(1);
   });
 
   it('have a span of a document that cannot be read, which holds nothing of it', async () => {

@@ -9,7 +9,7 @@ export interface AnswerToKeep {
   readonly isGood: boolean;
 }
 
-const NOT_KEPT = 'no-store';
+export const NOT_KEPT = 'no-store';
 
 /**
  * How long whoever asked, or anybody on the way, may keep an answer: what is left to its oldest part.

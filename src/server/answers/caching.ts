@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../../schema';
-import { cacheControlOf } from './cache-control';
+import { cacheControlOf, NOT_KEPT } from './cache-control';
 import { entityTag, namesTag } from './etag';
 
 /** Which headers of a request change what is answered to the same URL. */
-const VARY = 'Authorization, Accept, Origin';
+export const VARY = 'Authorization, Accept, Origin';
 
 /**
  * Tells with each answer how long it may be kept, and with those to GET what to ask by whether they changed.
@@ -40,7 +40,7 @@ export function tellCaching(ttlSeconds: number): ApolloServerPlugin<RequestConte
 export function answerUnchanged(scope: FastifyInstance): void {
   scope.addHook('onSend', (request, reply, payload, done) => {
     reply.header('vary', VARY);
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', NOT_KEPT);
 
     const tag = reply.getHeader('etag');
     const isKnown =

@@ -6,14 +6,14 @@ const LONGEST_NAME = 100;
 
 /** One line for each operation: who asked, how it went, what it cost. Nothing of what was asked but its name. */
 export function logOperation(log: FastifyBaseLogger, ended: EndedOperation): void {
-  const { requestId, caller, name, kind, status, durationMs, codes, tally } = ended;
-  const { calls, cacheHits, coalesced, waitedMs, awsRequestIds } = tally;
+  const { requestId, caller, name, kind, status, durationMs, codes, cost } = ended;
+  const { calls, cacheHits, coalesced, waitedMs, awsRequestIds } = cost;
   log.info(
     {
       requestId,
       caller: caller.name,
       access: caller.access,
-      operation: name?.slice(0, LONGEST_NAME) ?? null,
+      operation: shown(name),
       kind,
       status,
       durationMs: Math.round(durationMs),
@@ -26,4 +26,9 @@ export function logOperation(log: FastifyBaseLogger, ended: EndedOperation): voi
     },
     'operation',
   );
+}
+
+/** The name of an operation as a log tells it. */
+export function shown(name: string | null): string | null {
+  return name?.slice(0, LONGEST_NAME) ?? null;
 }

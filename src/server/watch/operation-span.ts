@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   context,
@@ -6,6 +7,7 @@ import {
   SpanKind,
   SpanStatusCode,
   trace,
+  type Span,
 } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../../schema';
@@ -22,12 +24,33 @@ export function traceRequests(server: FastifyInstance, path: string): void {
       done();
       return;
     }
-    const parent = propagation.extract(ROOT_CONTEXT, headers);
-    const span = TRACER.startSpan('GraphQL', { kind: SpanKind.SERVER }, parent);
+    const { parent, span } = startSpan(headers);
     // Comes after every answer, and where the client has gone too.
     reply.raw.once('close', () => span.end());
     context.with(trace.setSpan(parent, span), done);
   });
+}
+
+/** The span of an operation whose answer was at hand. */
+export function traceRepeat(
+  headers: IncomingHttpHeaders,
+  { name, requestId }: { readonly name: string | null; readonly requestId: string },
+): void {
+  const { span } = startSpan(headers);
+  if (!span.isRecording()) return;
+  nameSpan(span, 'query', name);
+  span.setAttribute('cognito.request_id', requestId).end();
+}
+
+function startSpan(headers: IncomingHttpHeaders) {
+  const parent = propagation.extract(ROOT_CONTEXT, headers);
+  return { parent, span: TRACER.startSpan('GraphQL', { kind: SpanKind.SERVER }, parent) };
+}
+
+function nameSpan(span: Span, type: string, name: string | null): void {
+  span.setAttribute('graphql.operation.type', type);
+  if (name !== null) span.setAttribute('graphql.operation.name', name);
+  span.updateName(name === null ? type : `${type} ${name}`);
 }
 
 /** Tells the span of a request what its document turned out to be, and how it went. */
@@ -36,9 +59,8 @@ export const describeSpan: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       didResolveOperation({ operation }) {
         const { operation: type = 'query', name } = operation ?? {};
-        const span = trace.getActiveSpan()?.setAttribute('graphql.operation.type', type);
-        if (name !== undefined) span?.setAttribute('graphql.operation.name', name.value);
-        span?.updateName(name === undefined ? type : `${type} ${name.value}`);
+        const span = trace.getActiveSpan();
+        if (span) nameSpan(span, type, name?.value ?? null);
         return Promise.resolve();
       },
       willSendResponse({ response: { body }, contextValue: { requestId } }) {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { grants, type Caller } from '../../domain/access';
 import { CALLERS_OWN } from '../../domain/error-code';
-import type { Tally } from '../../domain/ask';
+import type { Cost } from '../../domain/ask';
 import type { RequestContext } from '../../schema';
 import type { Metrics, OperationCount } from '../../telemetry';
 
@@ -11,7 +11,7 @@ export interface EndedOperation extends OperationCount {
   readonly requestId: string;
   readonly caller: Caller;
   readonly status: number;
-  readonly tally: Tally;
+  readonly cost: Cost;
 }
 
 /** Counts each operation that is executed, and tells of it when its answer is there. */
@@ -40,7 +40,7 @@ export function watchOperations(
             codes: codesOf(body.singleResult),
           };
           count(ended);
-          onEnd({ ...ended, requestId, caller, tally, status: http.status ?? 200 });
+          onEnd({ ...ended, requestId, caller, cost: tally, status: http.status ?? 200 });
           return Promise.resolve();
         },
       });

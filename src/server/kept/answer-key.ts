@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import type { AccessLevel } from '../../domain/access';
+
+/** The longest body that is compared, in bytes. */
+const LONGEST_BODY = 65_536;
+
+/** How many bytes of body a request has that may be compared with others; null where it may not. */
+export function comparableBody({ method, headers }: IncomingMessage): number | null {
+  const length = Number(headers['content-length'] ?? 0);
+  if (headers['transfer-encoding'] !== undefined) return null;
+  if (method === 'GET') return length === 0 ? 0 : null;
+  return method === 'POST' && length > 0 && length <= LONGEST_BODY ? length : null;
+}
+
+/**
+ * One text for all requests that are answered alike. They are compared to the letter, since to read them is
+ * what is to be saved, with those of their headers by which the same body is answered otherwise: what they
+ * send, what they take, and what shows Apollo Server that no foreign page sent them.
+ */
+export function answerKey(
+  { method, url, headers }: FastifyRequest,
+  access: AccessLevel,
+  body: Buffer,
+) {
+  const sent = `${headers['content-type'] ?? ''}\n${headers['content-encoding'] ?? ''}`;
+  const shown = `${headers['apollo-require-preflight'] as string}\n${headers['x-apollo-operation-name'] as string}`;
+  return `${access} ${method} ${url}\n${sent}\n${headers.accept ?? ''}\n${shown}\n${body.toString('latin1')}`;
+}
+
+/** Gives a body to look at once it is there as a whole, and puts back none of it. Not where it never comes. */
+export function whenBodyIsThere(
+  raw: IncomingMessage,
+  length: number,
+  onBody: (body: Buffer) => void,
+): void {
+  if (length === 0) {
+    onBody(NONE);
+    return;
+  }
+  const body = raw.read(length) as Buffer | null;
+  if (body === null) raw.once('readable', () => whenBodyIsThere(raw, length, onBody));
+  else onBody(body);
+}
+
+const NONE = Buffer.alloc(0);
