@@ -1,3 +1,4 @@
+export { createDocumentStore } from './document-store';
 export { forbidIntrospection } from './forbid-introspection';
 export { limitCost } from './limit-cost';
 export { limitDocuments } from './limit-documents';
