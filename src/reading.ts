@@ -10,6 +10,7 @@ import { createCognitoClients, createCognitoSource, observeHealth } from './cogn
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
 import type { AttemptWatcher } from './domain/attempt-watcher';
+import { createDependencies } from './domain/dependencies';
 import { NO_PUBLIC_POOLS } from './domain/public-pools';
 import type { Source } from './domain/source';
 import { logFailedRead } from './failure-log';
@@ -86,7 +87,7 @@ export async function createReading(
     fleet,
     source,
     createContext(requestId, { caller, fresh, startedAt }) {
-      const tally = createTally(limits.maxCallsPerOperation);
+      const tally = createTally(limits.maxCallsPerOperation, createDependencies());
       const ask: Ask = { priority: 'INTERACTIVE', fresh, tally };
       return {
         requestId,

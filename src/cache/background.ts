@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source';
-import type { CacheControl } from './cached-source';
+import type { CacheControl } from './cache-options';
 import { keepFresh, type KeepFreshOptions, type RefreshCounts } from './keep-fresh';
 import { warmUp, type WarmUpCounts, type WarmUpOptions } from './warm-up';
 

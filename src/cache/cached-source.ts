@@ -1,42 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { createTally, type Ask } from '../domain/ask';
+import type { Dependency } from '../domain/dependencies';
 import { readText, type Operation, type Read, type ValueOf } from '../domain/reads';
 import type { Source } from '../domain/source';
-import { createCounters, type OperationCounts } from './counters';
-import { expire, serving, servesInNeed, type Answer, type Entry, type Lifetimes } from './entry';
+import { createCounters } from './counters';
+import type { CacheControl, CacheOptions } from './cache-options';
+import { expire, lifetimesOf, serving, servesInNeed, type Answer, type Entry } from './entry';
 import { entryBytes } from './entry-bytes';
 import { definitiveFailure, errorOf, keepable } from './keepable';
 import { isUnchanged, listedDates } from './listed-dates';
-
-export interface CacheOptions {
-  /** How long a value serves, in seconds. With 0 nothing serves without asking AWS first. */
-  readonly ttlSeconds: number;
-  /** How long a refusal of AWS serves, and how long AWS is left alone after a failure, in seconds. */
-  readonly negativeTtlSeconds: number;
-  /** How old a value may be that serves because AWS gives none, in seconds. */
-  readonly staleSeconds: number;
-  /** How much memory the answers may take, in bytes. */
-  readonly maxBytes: number;
-  /**
-   * How long a described pool serves while lists show that it was not modified, in seconds; 0 for no
-   * longer than any other. Tags, the MFA configuration and domains may change without that date.
-   */
-  readonly unchangedTtlSeconds: number;
-  /** Is told of each failed read that nobody waited for. */
-  readonly onBackgroundFailure: (error: unknown) => void;
-  /** A clock that never goes back, in milliseconds. */
-  readonly now?: () => number;
-}
-
-/** What is known of a cache, for those who keep it fresh and those who watch it. */
-export interface CacheControl {
-  /** Reads whose value was used since it was read, and expires within so many milliseconds. */
-  expiring(withinMs: number): readonly Read[];
-  /** What became of the reads of each operation so far. */
-  counters(): Readonly<Partial<Record<Operation, OperationCounts>>>;
-  /** What is kept now, and how many reads are under way. */
-  usage(): { readonly entries: number; readonly bytes: number; readonly inFlight: number };
-}
 
 /** A read under way. Its ask is its own: who joins it can make it more urgent. */
 interface Flight {
@@ -46,8 +18,8 @@ interface Flight {
 
 interface Outcome {
   readonly value: ValueOf<Operation>;
-  /** What is kept of it; null where it is more than fits. */
-  readonly entry: Entry | null;
+  /** The value as it is kept; null where it is more than fits. */
+  readonly dependency: Dependency | null;
 }
 
 /**
@@ -83,9 +55,9 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
   async function readAndKeep(read: Read, key: string, ask: Ask): Promise<Outcome> {
     try {
       const value = await source.read(read, ask);
-      const entry = keep(read, key, { value: keepable(value) });
+      const dependency = keep(read, key, { value: keepable(value) });
       compareWithList(read, value);
-      return { value, entry };
+      return { value, dependency };
     } catch (error) {
       counters.count(read.operation, 'failures');
       const failure = definitiveFailure(error);
@@ -96,25 +68,37 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     }
   }
 
-  function keep(read: Read, key: string, answer: Answer): Entry | null {
+  function keep(read: Read, key: string, answer: Answer): Dependency | null {
     const readAt = now();
     const lifeMs = 'value' in answer ? lifetimes.ttlMs : lifetimes.negativeTtlMs;
     const freshUntil = readAt + lifeMs;
-    const entry: Entry = {
+    const dependency = dependencyOn(key);
+    entries.set(key, {
       read,
       answer,
       readAt,
-      dependency: {
-        // To look at it is to use it: what answers depend on is not what goes first.
-        holds: () => entries.get(key) === entry && now() < entry.freshUntil,
-        serve: () => countHit(entry, 'INTERACTIVE'),
-      },
+      dependency,
       freshUntil,
       retryAt: -Infinity,
       used: false,
+    });
+    return entries.has(key) ? dependency : null;
+  }
+
+  /** Apart from where the entry is made, which would stay as long as whatever sees it. */
+  function dependencyOn(key: string): Dependency {
+    const dependency: Dependency = {
+      holds() {
+        // To look at it is to use it: what answers depend on is not what goes first.
+        const entry = entries.get(key);
+        return entry?.dependency === dependency && now() < entry.freshUntil;
+      },
+      serve() {
+        const entry = entries.peek(key);
+        return entry === undefined ? null : countHit(entry, 'INTERACTIVE');
+      },
     };
-    entries.set(key, entry);
-    return entries.peek(key) === entry ? entry : null;
+    return dependency;
   }
 
   /** @returns the age of the entry, in milliseconds */
@@ -168,8 +152,8 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     const flight = flights.get(key);
     const joined = flight ? join(read, flight, ask) : start(read, key, ask);
     try {
-      const { value, entry: kept } = await joined.outcome;
-      if (kept) ask.tally.dependencies.end(kept.dependency);
+      const { value, dependency } = await joined.outcome;
+      if (dependency) ask.tally.dependencies.end(dependency);
       return value;
     } catch (error) {
       const old = ask.fresh || definitiveFailure(error) ? undefined : entries.get(key);
@@ -196,16 +180,5 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
       bytes: entries.calculatedSize,
       inFlight: flights.size,
     }),
-  };
-}
-
-/** With a time to live of 0 nothing is to serve unasked: neither refusals nor pools that a list shows unchanged. */
-function lifetimesOf(options: CacheOptions): Lifetimes {
-  const unasked = options.ttlSeconds > 0 ? 1_000 : 0;
-  return {
-    ttlMs: options.ttlSeconds * 1_000,
-    negativeTtlMs: options.negativeTtlSeconds * unasked,
-    staleMs: options.staleSeconds * 1_000,
-    unchangedTtlMs: options.unchangedTtlSeconds * unasked,
   };
 }

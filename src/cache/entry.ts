@@ -1,13 +1,14 @@
 import type { Dependency } from '../domain/dependencies';
 import type { Failure } from '../domain/gateway-error';
 import type { Read, ValueOf } from '../domain/reads';
+import type { CacheOptions } from './cache-options';
 
 /** What AWS said last to one read, and how long it may serve. All times are the clock's, in milliseconds. */
 export interface Entry {
   readonly read: Read;
   readonly answer: Answer;
   readonly readAt: number;
-  /** The entry as answers depend on it. */
+  /** Stands for this entry, and no later one, with whatever was made of it. */
   readonly dependency: Dependency;
   /** Until then it serves as it is. A list that tells of the pool can move it. */
   freshUntil: number;
@@ -26,6 +27,17 @@ export interface Lifetimes {
   readonly negativeTtlMs: number;
   readonly staleMs: number;
   readonly unchangedTtlMs: number;
+}
+
+/** With a time to live of 0 nothing is to serve unasked: neither refusals nor pools that a list shows unchanged. */
+export function lifetimesOf(options: CacheOptions): Lifetimes {
+  const unasked = options.ttlSeconds > 0 ? 1_000 : 0;
+  return {
+    ttlMs: options.ttlSeconds * 1_000,
+    negativeTtlMs: options.negativeTtlSeconds * unasked,
+    staleMs: options.staleSeconds * 1_000,
+    unchangedTtlMs: options.unchangedTtlSeconds * unasked,
+  };
 }
 
 /** What to do for a reader who takes an answer from memory. */

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { createTally } from '../domain/ask';
 import type { Operation } from '../domain/reads';
 import type { Source } from '../domain/source';
-import type { CacheControl } from './cached-source';
+import type { CacheControl } from './cache-options';
 
 export interface KeepFreshOptions {
   /** The cache's own, in seconds. With 0 there is nothing to keep fresh. */

@@ -1,4 +1,4 @@
-import { createDependencies, type Dependencies } from './dependencies';
+import { NOTHING_NOTED, type Dependencies } from './dependencies';
 import { GatewayError } from './gateway-error';
 
 /** Who waits for a read, and how it may be answered. */
@@ -28,7 +28,7 @@ export interface Cost {
 }
 
 export interface Tally extends Cost {
-  /** What came of the reads, as far as it is kept. */
+  /** What came of the reads, where anybody wants to know. */
   readonly dependencies: Dependencies;
   /** Whether any part is true at this moment alone. */
   readonly isLive: boolean;
@@ -54,8 +54,12 @@ export interface Tally extends Cost {
 /** As many ids of requests as a line of the log may hold. */
 const MOST_REQUEST_IDS = 20;
 
-/** An empty tally of an operation that may cause so many calls. */
-export function createTally(maxCalls = Infinity): Tally {
+/**
+ * An empty tally of an operation that may cause so many calls.
+ *
+ * @param dependencies where to note what its reads brought
+ */
+export function createTally(maxCalls = Infinity, dependencies = NOTHING_NOTED): Tally {
   const cost = {
     calls: 0,
     cacheHits: 0,
@@ -64,7 +68,6 @@ export function createTally(maxCalls = Infinity): Tally {
     oldestAgeMs: null as number | null,
   };
   const awsRequestIds: string[] = [];
-  const dependencies = createDependencies();
   let spent = 0;
   let isLive = false;
   return {

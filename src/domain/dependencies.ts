@@ -1,4 +1,4 @@
-/** Something in memory that an answer was made of. */
+/** Something in memory that an answer was made of. It holds on to none of that: an answer can outlive it. */
 export interface Dependency {
   /** Whether whoever asks now would find this very thing, and wait for nobody. */
   holds(): boolean;
@@ -17,6 +17,14 @@ export interface Dependencies {
   /** All of it; null where some read goes on, failed, or brought what is not kept. */
   known(): readonly Dependency[] | null;
 }
+
+/** For whoever keeps no answer: nothing is noted, and so nothing held. */
+export const NOTHING_NOTED: Dependencies = Object.freeze({
+  begin: () => undefined,
+  end: () => undefined,
+  goBy: () => undefined,
+  known: () => null,
+});
 
 export function createDependencies(): Dependencies {
   const found: Dependency[] = [];

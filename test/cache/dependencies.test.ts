@@ -1,0 +1,77 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createTally } from '../../src/domain/ask';
+import { createDependencies } from '../../src/domain/dependencies';
+import type { UserPool } from '../../src/domain/user-pool';
+import { aCache, aPool, anAsk, describing } from './scripted-source';
+
+/** Somebody who reads, and notes what the reads brought. */
+function aNotingAsk() {
+  const dependencies = createDependencies();
+  return { dependencies, ask: anAsk({ tally: createTally(Infinity, dependencies) }) };
+}
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // What a promise held is let go of a turn later.
+  await new Promise(setImmediate);
+  collect();
+}
+
+describe('What an operation depends on', () => {
+  it('holds until another value is read, from the read that brought it to those from memory', async () => {
+    const { cache } = aCache();
+    const [first, second] = [aNotingAsk(), aNotingAsk()];
+    await cache.read(describing('a'), first.ask);
+    await cache.read(describing('a'), second.ask);
+    const held = [first, second].map(({ dependencies }) => dependencies.known()?.[0]?.holds());
+
+    await cache.read(describing('a'), anAsk({ fresh: true }));
+
+    expect(held).toEqual([true, true]);
+    expect([first, second].map(({ dependencies }) => dependencies.known()?.[0]?.holds())).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('is not known while a read goes on, nor after one that failed', async () => {
+    const { cache, script } = aCache();
+    const { dependencies, ask } = aNotingAsk();
+    script.answer = () => Promise.reject(new Error('planted'));
+
+    const failing = cache.read(describing('a'), ask);
+    const before = dependencies.known();
+    await failing.catch(() => undefined);
+
+    expect([before, dependencies.known()]).toEqual([null, null]);
+  });
+
+  it('is noted for nobody who keeps no answer', async () => {
+    const { cache } = aCache();
+    const ask = anAsk();
+
+    await cache.read(describing('a'), ask);
+
+    expect(ask.tally.dependencies.known()).toBeNull();
+  });
+
+  it('keeps no value in memory that the cache has let go of', async () => {
+    const { cache, script } = aCache();
+    const { dependencies, ask } = aNotingAsk();
+    const values: WeakRef<UserPool>[] = [];
+    script.answer = () => {
+      const pool = aPool('a');
+      values.push(new WeakRef(pool));
+      return Promise.resolve(pool);
+    };
+    await cache.read(describing('a'), ask);
+    await cache.read(describing('a'), anAsk({ fresh: true }));
+
+    await collectGarbage();
+
+    expect(dependencies.known()?.[0]?.holds()).toBe(false);
+    expect(values.map((value) => value.deref() === undefined)).toEqual([true, false]);
+  });
+});
