@@ -2,6 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { AccessLevel } from '../../domain/access';
 
+/**
+ * What a request sends, what it takes, and what shows Apollo Server that no foreign page sent it; the last
+ * two count as little where they are empty as where they are not there.
+ */
+const HEADERS = [
+  'content-type',
+  'content-encoding',
+  'accept',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+] as const;
+
 /** The longest body that is compared, in bytes. */
 const LONGEST_BODY = 65_536;
 
@@ -15,17 +27,15 @@ export function comparableBody({ method, headers }: IncomingMessage): number | n
 
 /**
  * One text for all requests that are answered alike. They are compared to the letter, since to read them is
- * what is to be saved, with those of their headers by which the same body is answered otherwise: what they
- * send, what they take, and what shows Apollo Server that no foreign page sent them.
+ * what is to be saved, with those of their headers by which the same body is answered otherwise.
  */
 export function answerKey(
   { method, url, headers }: FastifyRequest,
   access: AccessLevel,
   body: Buffer,
-) {
-  const sent = `${headers['content-type'] ?? ''}\n${headers['content-encoding'] ?? ''}`;
-  const shown = `${headers['apollo-require-preflight'] as string}\n${headers['x-apollo-operation-name'] as string}`;
-  return `${access} ${method} ${url}\n${sent}\n${headers.accept ?? ''}\n${shown}\n${body.toString('latin1')}`;
+): string {
+  const told = HEADERS.map((name) => headers[name] ?? '').join('\n');
+  return `${access} ${method} ${url}\n${told}\n${body.toString('latin1')}`;
 }
 
 /** Gives a body to look at once it is there as a whole, and puts back none of it. Not where it never comes. */
