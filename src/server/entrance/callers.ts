@@ -21,13 +21,9 @@ export function knowCallers(scope: FastifyInstance, { authenticate, count }: Cal
   scope.decorateRequest('caller', null);
   scope.addHook('onRequest', (request, _reply, done) => {
     const known = authenticate(authorizationOf(request));
-    if (known instanceof Promise) {
-      known.then(know, refuse).then(() => done(), done);
-      return;
-    }
-    const counted = know(known);
-    if (counted instanceof Promise) counted.then(() => done(), done);
-    else done();
+    const counted = known instanceof Promise ? known.then(know, refuse) : know(known);
+    if (counted === null) done();
+    else counted.then(() => done(), done);
 
     function know(caller: Caller): Promise<void> | null {
       request.caller = caller;
