@@ -26,7 +26,6 @@ import { serveHealth } from './watch/health';
 import { serveMetrics } from './watch/metrics-route';
 import { asksForFresh } from './entrance/no-cache';
 import { logOperation } from './watch/operation-log';
-import { watchRepeats } from './watch/repeated-answers';
 import { describeSpan, traceRequests } from './watch/operation-span';
 import { watchOperations, type EndedOperation } from './watch/operation-watch';
 import { answerPlainJson } from './answers/plain-json';
@@ -112,6 +111,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveMetrics(server, { metrics, authenticate: options.authenticate });
 
   const onEnd = (operation: EndedOperation) => logOperation(log, operation);
+  const keptAnswers = keptAnswersOf(options, { drain, metrics, onEnd });
   const plugins = [
     fastifyApolloDrainPlugin(server),
     ...(serving.exposeCost ? [tellCost] : []),
@@ -119,7 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     answerPlainJson,
     describeSpan,
     watchOperations(metrics, onEnd),
-    noteOperation,
+    ...(keptAnswers === null ? [] : [noteOperation]),
   ];
   const apollo = createApollo({ schema, limits, trustedDocuments, log, plugins });
   await apollo.start();
@@ -129,7 +129,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     authenticate: options.authenticate,
     limits,
     eventLoop,
-    keptAnswers: keptAnswersOf(options, drain, metrics),
+    keptAnswers,
   });
   if (serving.graphiql) await serveGraphiQL(server, graphiqlDirectory);
   return server;
@@ -137,21 +137,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 /** Null where no answer is to be kept. */
 function keptAnswersOf(
-  { serving, cacheTtlSeconds, log }: ServerOptions,
-  drain: Drain,
-  metrics: Metrics,
+  { serving: { answersMaxBytes, exposeCost }, cacheTtlSeconds: ttlSeconds }: ServerOptions,
+  around: Pick<KeptAnswersOptions, 'drain' | 'onEnd'> & { readonly metrics: Metrics },
 ): KeptAnswersOptions | null {
-  const { answersMaxBytes, exposeCost } = serving;
   if (answersMaxBytes === 0) return null;
   const store = createAnswerStore(answersMaxBytes);
-  tellAnswerStore(metrics.registry, store);
-  return {
-    store,
-    ttlSeconds: cacheTtlSeconds,
-    exposeCost,
-    drain,
-    watchRepeats: watchRepeats(metrics, log),
-  };
+  tellAnswerStore(around.metrics.registry, store);
+  return { store, ttlSeconds, exposeCost, ...around };
 }
 
 /** Makes the context of an operation; a fault in that is told to the log. */

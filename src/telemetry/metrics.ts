@@ -25,8 +25,6 @@ export interface Metrics extends Pick<Registry, 'contentType'> {
   text(): Promise<string>;
   /** An operation is executed; what it gives is called once when that has ended. */
   operationBegins(): (count: OperationCount) => void;
-  /** For an operation whose answer is sent again without a fault: what it gives is called each time. */
-  answerRepeats(count: Pick<OperationCount, 'name' | 'isKnown'>): (durationMs: number) => void;
   /** A request was turned away before it became an operation. */
   refused(refused: { readonly code: string; readonly limit: string | null }): void;
   readonly attempts: AttemptWatcher;
@@ -81,10 +79,16 @@ export function createMetrics(): Metrics {
   });
   const namesOfKnown = createBoundedNames(MOST_NAMES);
   const namesOfStrangers = createBoundedNames(MOST_NAMES_OF_STRANGERS);
-  const labelOf = ({ name, isKnown }: Pick<OperationCount, 'name' | 'isKnown'>) => {
+  const labelOf = ({ name, isKnown }: OperationCount) => {
     if (name === null) return NAMELESS;
     return isKnown ? namesOfKnown(name) : namesOfStrangers(name);
   };
+
+  // To find a series by its labels takes longer than to count; there are as many as bounded names allow.
+  const operationsOf = once((name: string, kind: string, outcome: OperationOutcome) =>
+    operations.labels({ name, kind, outcome }),
+  );
+  const durationsOf = once((name: string) => durations.labels({ name }));
 
   return {
     registry,
@@ -98,19 +102,25 @@ export function createMetrics(): Metrics {
         const { kind, outcome, durationMs, codes } = count;
         const label = labelOf(count);
         inFlight.dec();
-        operations.inc({ name: label, kind, outcome });
-        durations.observe({ name: label }, durationMs / 1_000);
+        operationsOf(label, kind, outcome).inc();
+        durationsOf(label).observe(durationMs / 1_000);
         for (const code of codes) errors.inc({ code });
       };
     },
-    answerRepeats(count) {
-      const name = labelOf(count);
-      const operation = operations.labels({ name, kind: 'query', outcome: 'ok' });
-      const duration = durations.labels({ name });
-      return (durationMs) => {
-        operation.inc();
-        duration.observe(durationMs / 1_000);
-      };
-    },
+  };
+}
+
+/** What is made of some labels, made once. */
+function once<Labels extends readonly string[], Made>(
+  make: (...labels: Labels) => Made,
+): (...labels: Labels) => Made {
+  const made = new Map<string, Made>();
+  return (...labels) => {
+    const key = labels.join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(...labels);
+    made.set(key, fresh);
+    return fresh;
   };
 }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import type { Dependency } from '../../domain/dependencies';
-import type { Repeat } from '../watch/repeated-answers';
 
 /** An answer as it was sent, and what it takes to send it again. */
 export interface KeptAnswer {
@@ -9,8 +8,8 @@ export interface KeptAnswer {
   readonly contentType: string;
   /** Null where none was told. */
   readonly etag: string | null;
-  /** Tells of each time that it is sent. */
-  readonly watch: (repeat: Repeat) => void;
+  /** The operation as its document calls it; null where it has no name. */
+  readonly operationName: string | null;
   readonly dependencies: readonly Dependency[];
 }
 
@@ -22,7 +21,10 @@ export interface AnswerStore {
   usage(): { readonly answers: number; readonly bytes: number; readonly repeats: number };
 }
 
-/** What an answer takes beside its bytes and its key, and for each dependency (measured with `heapUsed`). */
+/**
+ * What an answer takes beside its bytes and its key, in bytes: 330 measured on Node 20.20 (November 2026,
+ * `heapUsed` and `arrayBuffers` after a collection) with one dependency, which is a reference in a list.
+ */
 const HEAP_PER_ANSWER = 500;
 const HEAP_PER_DEPENDENCY = 16;
 

@@ -1,2 +1,2 @@
-export { createAnswerStore, type AnswerStore } from './answer-store';
+export { createAnswerStore } from './answer-store';
 export { noteOperation, serveKeptAnswers, type KeptAnswersOptions } from './kept-answers';

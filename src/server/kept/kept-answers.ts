@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS, grants, type Caller } from '../../domain/access';
 import type { Cost, Tally } from '../../domain/ask';
+import type { Metrics } from '../../telemetry';
 import { cacheControlOf, NOT_KEPT } from '../answers/cache-control';
 import { VARY } from '../answers/caching';
 import { costTold } from '../answers/cost';
@@ -11,7 +12,8 @@ import type { Drain } from '../drain';
 import { asksForFresh } from '../entrance/no-cache';
 import { endUnread } from '../entrance/slow-clients';
 import type { OperationContext } from '../operation-context';
-import type { RepeatedOperation } from '../watch/repeated-answers';
+import { traceRepeat } from '../watch/operation-span';
+import type { EndedOperation } from '../watch/operation-watch';
 import { answerKey, comparableBody, whenBodyIsThere } from './answer-key';
 import type { AnswerStore, KeptAnswer } from './answer-store';
 
@@ -31,8 +33,8 @@ export interface KeptAnswersOptions {
   /** Whether answers tell what they cost. */
   readonly exposeCost: boolean;
   readonly drain: Drain;
-  /** Makes what tells of an answer each time that it is sent again. */
-  readonly watchRepeats: (operation: RepeatedOperation) => KeptAnswer['watch'];
+  readonly metrics: Pick<Metrics, 'operationBegins'>;
+  readonly onEnd: (operation: EndedOperation) => void;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface KeptAnswersOptions {
  * been checked by then, and what is told of an answer is told of these as of any other.
  */
 export function serveKeptAnswers(scope: FastifyInstance, options: KeptAnswersOptions): void {
-  const { store, drain } = options;
+  const { store, drain, exposeCost } = options;
   scope.decorateRequest('answerKey', null);
   scope.decorateRequest('executed', null);
 
@@ -68,7 +70,7 @@ export function serveKeptAnswers(scope: FastifyInstance, options: KeptAnswersOpt
   scope.addHook('onSend', (request, reply, payload, done) => {
     const { answerKey: key, executed } = request;
     if (key !== null && executed !== null && typeof payload === 'string') {
-      const answer = keepable(executed, callerOf(request), reply, payload, options);
+      const answer = keepable(executed, callerOf(request), reply, payload, exposeCost);
       if (answer !== null) store.keep(key, answer);
     }
     done(null, payload);
@@ -90,10 +92,11 @@ function sendAgain(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: KeptAnswer,
-  { ttlSeconds, exposeCost }: KeptAnswersOptions,
+  { ttlSeconds, exposeCost, metrics, onEnd }: KeptAnswersOptions,
 ): void {
+  const count = metrics.operationBegins();
   const { id: requestId, headers, raw } = request;
-  const { etag } = answer;
+  const { etag, operationName: name } = answer;
   const caller = callerOf(request);
   const cost = costOfServing(answer);
   const end = endOf(cost, caller, exposeCost);
@@ -124,14 +127,22 @@ function sendAgain(
   }
   // All but the longest are on their way by now.
   if (raw.socket.writableLength > 0) endUnread(raw, response);
-  answer.watch({
+
+  traceRepeat(headers, { name, requestId });
+  const ended: EndedOperation = {
     requestId,
     caller,
-    cacheHits: cost.cacheHits,
+    name,
+    isKnown: grants(caller.access, 'INTERNAL'),
+    kind: 'query',
+    outcome: 'ok',
     status,
     durationMs: reply.elapsedTime,
-    headers,
-  });
+    codes: [],
+    cost,
+  };
+  count(ended);
+  onEnd(ended);
 }
 
 /** What it costs to serve an answer again: each of its reads is one from memory. */
@@ -152,22 +163,20 @@ function keepable(
   caller: Caller,
   reply: FastifyReply,
   payload: string,
-  { exposeCost, watchRepeats }: KeptAnswersOptions,
+  exposeCost: boolean,
 ): KeptAnswer | null {
   const { 'cache-control': cacheControl, 'content-type': contentType, etag } = reply.getHeaders();
   const dependencies = tally.dependencies.known();
-  const end = endOf(tally, caller, exposeCost);
   if (cacheControl === undefined || cacheControl === NOT_KEPT) return null;
-  if (dependencies === null || typeof contentType !== 'string' || !payload.endsWith(end)) {
-    return null;
-  }
-  const { access } = caller;
+  if (dependencies === null || typeof contentType !== 'string') return null;
+  const end = endOf(tally, caller, exposeCost);
+  if (!payload.endsWith(end)) return null;
   return {
     data: Buffer.from(payload.slice(0, -end.length)),
     contentType,
     etag: typeof etag === 'string' ? etag : null,
+    operationName,
     dependencies,
-    watch: watchRepeats({ name: operationName, access }),
   };
 }
 

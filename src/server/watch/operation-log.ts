@@ -13,7 +13,7 @@ export function logOperation(log: FastifyBaseLogger, ended: EndedOperation): voi
       requestId,
       caller: caller.name,
       access: caller.access,
-      operation: shown(name),
+      operation: name?.slice(0, LONGEST_NAME) ?? null,
       kind,
       status,
       durationMs: Math.round(durationMs),
@@ -26,9 +26,4 @@ export function logOperation(log: FastifyBaseLogger, ended: EndedOperation): voi
     },
     'operation',
   );
-}
-
-/** The name of an operation as a log tells it. */
-export function shown(name: string | null): string | null {
-  return name?.slice(0, LONGEST_NAME) ?? null;
 }
