@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { createApp, type App } from './app';
 import { ConfigError, loadConfig, type Config } from './config';
+import { openLog } from './log';
 import { prepareForSdk } from './sdk-environment';
 import type { Tracing } from './tracing';
 
@@ -12,7 +13,7 @@ void main();
 async function main(): Promise<void> {
   try {
     const config = loadConfig(process.env);
-    const log = pino({ level: config.serving.logLevel }, pino.destination(process.stderr.fd));
+    const log = openLog(config.serving.logLevel, process);
     const tracing = await startTracing(log);
     const app = await createApp(config, log);
     stopOnSignals({ app, log, tracing, graceMs: config.serving.graceMs });

@@ -1,0 +1,21 @@
+import pino, { type LevelWithSilent, type Logger } from 'pino';
+
+/** How much is gathered before it is written, in bytes: a write to the system for each line costs as much as to make it. */
+const GATHERED_BYTES = 4_096;
+
+/** How late a line may come where few are told, in milliseconds. */
+const LATEST_MS = 100;
+
+/** The log of a process, as lines of JSON at its stderr. However it ends, but by SIGKILL, none is lost. */
+export function openLog(
+  level: LevelWithSilent,
+  whose: Pick<NodeJS.Process, 'stderr' | 'on'>,
+): Logger {
+  const destination = pino.destination({
+    fd: whose.stderr.fd,
+    minLength: GATHERED_BYTES,
+    periodicFlush: LATEST_MS,
+  });
+  whose.on('exit', () => destination.flushSync());
+  return pino({ level }, destination);
+}
