@@ -3,8 +3,8 @@ import type { Dependency } from '../../domain/dependencies';
 
 /** An answer as it was sent, and what it takes to send it again. */
 export interface KeptAnswer {
-  /** From its first byte to the last of its data. */
-  readonly data: Buffer;
+  /** From its first byte to the last of its data: a character for each byte, whatever they spell. */
+  readonly data: string;
   readonly contentType: string;
   /** Null where none was told. */
   readonly etag: string | null;
