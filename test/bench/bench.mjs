@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../src/build/ensure-built.mjs';
-import { PARTS } from '../../src/build/parts.mjs';
+import { PARTS, ROOT } from '../../src/build/parts.mjs';
 import { createChance } from './chance.mjs';
+import { chartOf } from './chart.mjs';
 import { measureColdList } from './cold-list.mjs';
 import { measureHalfLoad } from './half-load.mjs';
 import { measureHerd } from './herd.mjs';
@@ -17,8 +18,8 @@ import { createWorld } from './world.mjs';
 
 const WHOLE = {
   rounds: 5,
-  firstSeconds: 1.5,
-  seconds: 1.2,
+  firstSeconds: 4,
+  seconds: 1,
   coldRounds: 15,
   herdRounds: 3,
   startRounds: 7,
@@ -70,23 +71,25 @@ async function bench(plan) {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
   const profiles = flags.profile ? join(folder, 'profiles') : null;
   const startedAt = Date.now();
-  try {
-    const around = await prepare(folder, profiles, plan);
-    const measured = { plan, sizes: around.world.sizes, workloads: {}, others: {} };
-    for (const name of NAMES.filter((each) => asked.includes(each))) {
-      console.error(`${name} …`);
-      const workload = WORKLOADS.find((each) => each.name === name);
-      if (workload === undefined) measured.others[name] = await OTHERS[name](around);
-      else measured.workloads[name] = await measure(workload, around);
-    }
-    await Promise.all([around.load.stop(), around.world.upstreamProcess.stop()]);
-    measured.tookSeconds = (Date.now() - startedAt) / 1_000;
+  process.on('exit', () => {
+    if (profiles === null) rmSync(folder, { recursive: true, force: true });
+    else console.error(`Profiles of the gateway, for a browser's developer tools: ${profiles}`);
+  });
 
-    console.log(reportOf(measured));
-  } finally {
-    if (profiles === null) rmSync(folder, { recursive: true });
-    else console.error(`Profiles of the gateway, for the DevTools of a browser: ${profiles}`);
+  const around = await prepare(folder, profiles, plan);
+  const measured = { plan, sizes: around.world.sizes, workloads: {}, others: {} };
+  for (const name of NAMES.filter((each) => asked.includes(each))) {
+    console.error(`${name} …`);
+    const workload = WORKLOADS.find((each) => each.name === name);
+    if (workload === undefined) measured.others[name] = await OTHERS[name](around);
+    else measured.workloads[name] = await measure(workload, around);
   }
+  await Promise.all([around.load.stop(), around.world.upstreamProcess.stop()]);
+  measured.tookSeconds = (Date.now() - startedAt) / 1_000;
+
+  const report = await reportOf(measured);
+  console.log(report);
+  if (Object.values(flags).every((flag) => flag === false)) write(report, chartOf(measured));
 }
 
 async function prepare(folder, profiles, plan) {
@@ -99,4 +102,10 @@ async function prepare(folder, profiles, plan) {
 /** Another order each time: what hides in one order shows in another. */
 function startedSeed() {
   return Date.now() % 2 ** 31;
+}
+
+/** Only a whole run stands in the documentation. */
+function write(report, chart) {
+  writeFileSync(join(ROOT, 'docs', 'performance.md'), report);
+  writeFileSync(join(ROOT, 'docs', 'performance.svg'), chart);
 }

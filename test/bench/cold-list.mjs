@@ -18,8 +18,10 @@ const FIRST_ROUNDS = 3;
  * @returns rounds, each a record of `tookMs` and `calls` by `gateway` and `bare`
  */
 export async function measureColdList({ world, plan, chance }) {
-  const gateway = startServer('gateway', world, null, { COGNITO_MAX_CONCURRENCY: String(SOCKETS) });
-  const bare = startServer('sdk', world, null, { sockets: String(SOCKETS) });
+  const gateway = startServer('gateway', world, 'cold-list', {
+    COGNITO_MAX_CONCURRENCY: String(SOCKETS),
+  });
+  const bare = startServer('sdk', world, 'cold-list', { sockets: String(SOCKETS) });
   const [gatewayUrl, bareUrl] = [await gateway.ready, await bare.ready];
   const { upstreamProcess } = world;
   const timed = {

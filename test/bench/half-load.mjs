@@ -12,7 +12,7 @@ const SERVERS = ['floor', 'gateway'];
  */
 export async function measureHalfLoad({ world, load, plan, chance }) {
   const workload = { name: 'small', servers: SERVERS };
-  const servers = await startAll(workload, world);
+  const servers = await startAll(workload, { ...world, profiles: null });
   const gateway = servers.find(({ name }) => name === 'gateway');
   const around = { world, load, chance };
   try {

@@ -14,7 +14,7 @@ const LATENCY_MS = 50;
  */
 export async function measureHerd({ world, load, plan }) {
   const { upstreamProcess, setup } = world;
-  const gateway = startServer('gateway', world, null, {
+  const gateway = startServer('gateway', world, 'herd', {
     COGNITO_CACHE_TTL_SECONDS: String(TTL_SECONDS),
   });
   const url = await gateway.ready;

@@ -1,59 +1,73 @@
-import { targetsOf } from './targets.mjs';
+import { format } from 'prettier';
+import { hundredths, table, times, whole } from './markdown.mjs';
+import { methodOf } from './method.mjs';
+import { othersOf, OTHER_TITLES } from './report-of-others.mjs';
+import { TITLES } from './servers.mjs';
 import { ratio, typical } from './statistics.mjs';
+import { targetsOf } from './targets.mjs';
+import { failuresOf, limitsOf } from './troubles.mjs';
+import { WORKLOADS } from './workloads.mjs';
 
-const MEGABYTE = 1024 ** 2;
-
-/** What was measured, as Markdown: each target with what came of it, then each workload by server. */
-export function reportOf({ workloads, others, tookSeconds }) {
-  const blocks = [targetTable(targetsOf({ workloads, others }))];
-  for (const [name, measured] of Object.entries(workloads)) {
-    blocks.push(`### ${name}\n\n${workloadTable(measured)}`);
-  }
-  blocks.push(`Node.js ${process.version}, ${Math.round(tookSeconds)} s in all.`);
-  return `${blocks.join('\n\n')}\n`;
+/** Everything that was measured, as a page in Markdown. */
+export function reportOf(measured) {
+  const workloads = WORKLOADS.filter(({ name }) => measured.workloads[name] !== undefined);
+  const page = [
+    '# Performance',
+    'Written by `npm run bench`: the numbers are as they came.',
+    ...(workloads.length === 0 ? [] : ['![Share of the floor, by workload](performance.svg)']),
+    '## What it is to reach',
+    targetTable(targetsOf(measured)),
+    ...workloads.flatMap((workload) => section(workload, measured)),
+    ...othersOf(measured.others),
+    '## How it was measured',
+    methodOf(measured),
+  ].join('\n\n');
+  return format(page, { parser: 'markdown' });
 }
 
 function targetTable(targets) {
-  const rows = targets.map(({ workload, of, to, cpu, bound, target, measured, isMet }) => [
-    workload,
-    to === null ? of : `${of} / ${to}`,
-    `${bound} ${target}`,
-    shown(measured, 2),
-    shown(cpu, 2),
-    isMet ? 'yes' : 'no',
-  ]);
-  return table(['workload', 'ratio', 'target', 'measured', 'of CPU per request', 'met'], rows);
+  return table(
+    ['what', 'beside', 'target', 'measured', 'met', 'CPU for each'],
+    targets.map(({ workload, of, to, bound, target, measured, isMet, cpu }) => [
+      titleOf(workload) + (of === 'gateway' ? '' : `; ${TITLES[of]}`),
+      to === null ? '' : TITLES[to],
+      `${bound} ${target}${to === null ? '' : ' ×'}`,
+      to === null ? String(measured) : times(measured),
+      isMet ? 'yes' : 'no',
+      times(cpu),
+    ]),
+  );
 }
 
-function workloadTable({ rounds, memory }) {
-  const rows = Object.keys(memory).map((server) => [
-    server,
-    shown(typical(rounds, server, 'perSecond'), 0),
-    shown(typical(rounds, server, 'cpuPerRequest'), 0),
-    shown(typical(rounds, server, 'p50'), 2),
-    shown(typical(rounds, server, 'p99'), 2),
-    shown(memory[server] === null ? null : memory[server] / MEGABYTE, 0),
-    shown(typical(rounds, server, 'calls'), 0),
-    shown(ratio(rounds, { of: server, to: 'floor', what: 'perSecond' }), 2),
-  ]);
-  const titles = [
-    'server',
-    'requests/s',
-    'CPU µs',
-    'p50 ms',
-    'p99 ms',
-    'MB',
-    'AWS calls',
-    '/ floor',
+function titleOf(name) {
+  return WORKLOADS.find((workload) => workload.name === name)?.title ?? OTHER_TITLES[name];
+}
+
+function section({ name, title, servers }, { workloads, sizes }) {
+  const { rounds, memory } = workloads[name];
+  const rows = servers.map((server) => {
+    const to = (other) => times(ratio(rounds, { of: server, to: other, what: 'perSecond' }));
+    const usual = (what) => typical(rounds, server, what);
+    return [
+      TITLES[server],
+      whole(usual('perSecond')),
+      to('floor'),
+      to('mercurius'),
+      to('apollo'),
+      whole(usual('cpuPerRequest')),
+      hundredths(usual('p50')),
+      hundredths(usual('p99')),
+      memory[server] === null ? '' : whole(memory[server] / 1024 ** 2),
+      whole(rounds.reduce((sum, round) => sum + round[server].calls, 0)),
+    ];
+  });
+  const heads = ['server', 'requests/s', 'of the floor', 'of Mercurius', 'of Apollo'];
+  const others = ['CPU, µs', 'p50, ms', 'p99, ms', 'peak memory, MB', 'AWS calls'];
+  return [
+    `## ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+    `The gateway’s answer has ${sizes[name].toLocaleString('en')} bytes.`,
+    table([...heads, ...others], rows),
+    ...failuresOf(rounds),
+    ...limitsOf(rounds),
   ];
-  return table(titles, rows);
-}
-
-function table(titles, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function shown(value, digits) {
-  return value === null || value === undefined ? '' : value.toFixed(digits);
 }

@@ -26,7 +26,7 @@ const SOCKETS = 50;
 export const poolsFile = ({ folder }) => join(folder, 'pools.json');
 export const answerFile = ({ folder }, workload) => join(folder, `answer-${workload}.json`);
 
-/** Starts one of them, pinned, for a workload. */
+/** Starts one of them, pinned, for a workload, after which a profile is named. */
 export function startServer(name, world, workload, env = {}) {
   const { folder } = world;
   const start = (script, more = {}) =>
@@ -34,7 +34,7 @@ export function startServer(name, world, workload, env = {}) {
   const own = (file, ...args) => [join(import.meta.dirname, 'servers', file), ...args];
   switch (name) {
     case 'floor':
-      return start(own('floor.mjs', ...(workload === null ? [] : [answerFile(world, workload)])));
+      return start(own('floor.mjs', answerFile(world, workload)));
     case 'mercurius':
       return start(own('mercurius.mjs', SCHEMA, poolsFile(world)));
     case 'apollo':
@@ -42,8 +42,11 @@ export function startServer(name, world, workload, env = {}) {
     case 'sdk':
       return start(own('direct-sdk.mjs', world.upstream, env.sockets ?? SOCKETS));
     default: {
+      const profile = `${name}-${workload}.cpuprofile`;
       const profiled =
-        world.profiles === null ? [] : ['--cpu-prof', '--cpu-prof-dir', world.profiles];
+        world.profiles === null
+          ? []
+          : ['--cpu-prof', '--cpu-prof-dir', world.profiles, '--cpu-prof-name', profile];
       return start([...profiled, join(DIST, 'main.js')], {
         channel: false,
         env: {

@@ -18,7 +18,7 @@ export async function measureStart({ world, plan, chance }) {
     const record = {};
     for (const name of shuffled(SERVERS, chance)) {
       const startedAt = performance.now();
-      const server = startServer(name, { ...world, profiles: null }, null);
+      const server = startServer(name, { ...world, profiles: null }, 'small');
       try {
         await ask(await server.ready, SMALL, { id: world.setup.poolIds[0] });
         record[name] = { tookMs: performance.now() - startedAt };

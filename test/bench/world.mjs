@@ -30,7 +30,7 @@ export async function createWorld(folder, profiles) {
     fullQuery: `query Everything($id: ID!) { userPool(id: $id) { ${fields} } }`,
   };
 
-  const scout = startServer('gateway', { ...world, profiles: null }, null);
+  const scout = startServer('gateway', { ...world, profiles: null }, 'small');
   const url = await scout.ready;
   writeFileSync(poolsFile(world), JSON.stringify(await poolsOf(url, fields, setup)));
   const answers = [

@@ -4,7 +4,7 @@ import { tellAddress } from './listen.mjs';
 
 // As little as a server of Node's can do: it reads each request to its end and sends prepared bytes.
 const [, , path] = process.argv;
-const body = path === undefined ? Buffer.from('{"data":null}\n') : readFileSync(path);
+const body = readFileSync(path);
 
 const server = createServer((request, response) => {
   request.resume().on('end', () => {
