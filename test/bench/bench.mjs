@@ -18,7 +18,7 @@ import { createWorld } from './world.mjs';
 
 const WHOLE = {
   rounds: 5,
-  firstSeconds: 4,
+  firstSeconds: 3,
   seconds: 1,
   coldRounds: 15,
   herdRounds: 3,

@@ -18,7 +18,7 @@ export async function measure(workload, { world, load, plan, chance }) {
     for (let round = 0; round <= plan.rounds; round += 1) {
       const record = {};
       const isFirst = round === 0;
-      const seconds = isFirst ? plan.firstSeconds : plan.seconds;
+      const seconds = isFirst ? plan.firstSeconds * (workload.first ?? 1) : plan.seconds;
       for (const server of shuffled(servers, chance)) {
         const around = { world, load, chance, seconds, isFirst };
         record[server.name] = await underLoad(server, workload, around);

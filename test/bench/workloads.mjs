@@ -9,12 +9,20 @@ const PEERS = ['floor', 'gateway', 'gateway-unkept', 'mercurius', 'apollo'];
 const DRAWN = 20_000;
 const EACH_CHANGE = 10;
 
-/** Under load as fast as a server answers. The names are those of `--only`. */
+/**
+ * Under load as fast as a server answers. The names are those of `--only`; `first` is by how much the first
+ * round, which does not count, is longer than others' are: until every pool has been asked for.
+ */
 export const WORKLOADS = [
   { name: 'small', title: 'small query, repeated', servers: [...PEERS, 'sdk'] },
   { name: 'full', title: 'every field of a pool, repeated', servers: PEERS },
   { name: 'ids', title: '100 ids in one query, repeated', servers: PEERS },
-  { name: 'zipf', title: '1,000 pools at random, small query', servers: [...PEERS, 'sdk'] },
+  {
+    name: 'zipf',
+    title: '1,000 pools at random, small query',
+    servers: [...PEERS, 'sdk'],
+    first: 3,
+  },
   { name: 'unique', title: 'unique documents, small query', servers: PEERS },
   { name: 'changes', title: 'a tenth after a change upstream', servers: [...PEERS, 'sdk'] },
 ];

@@ -8,7 +8,7 @@ import { answerFile, poolsFile, startServer, startUpstream } from './servers.mjs
 
 /** Pools that are asked for again and again, and those behind them that are cold each time. */
 const POOLS = 1_000;
-const COLD = 3_000;
+const COLD = 4_000;
 const AT_ONCE = 20;
 
 /** A pool of the demo as they usually are: all of the standard attributes, some of everything else. */
@@ -54,7 +54,11 @@ export async function createWorld(folder, profiles) {
     sizes,
     upstreamProcess: upstream,
     /** Ids of pools that nobody has asked for yet. */
-    takeCold: (count) => ids.slice(cold, (cold += count)),
+    takeCold(count) {
+      const taken = ids.slice(cold, (cold += count));
+      if (taken.length < count) throw new Error(`All ${COLD} pools that were cold are asked for.`);
+      return taken;
+    },
   };
 }
 
