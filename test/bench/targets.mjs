@@ -19,8 +19,9 @@ const TARGETS = [
 /**
  * Each target with what was measured of it.
  *
- * @returns records of `what`, `compared`, `target`, `measured`, `cpu` (the same of CPU per request, where
- *   there is such a thing) and whether it is `met`; targets of what was not measured are left out
+ * @returns records of `workload`, the servers `of` and `to` whose ratio it is (null for a number alone),
+ *   `bound` and `target`, what was `measured`, `cpu` (the same of CPU per request, where there is such a
+ *   thing) and `isMet`; targets of what was not measured are left out
  */
 export function targetsOf({ workloads, others }) {
   const rates = TARGETS.filter(([workload]) => workloads[workload] !== undefined).map(
