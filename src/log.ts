@@ -6,7 +6,10 @@ const GATHERED_BYTES = 4_096;
 /** How late a line may come where few are told, in milliseconds. */
 const LATEST_MS = 100;
 
-/** The log of a process, as lines of JSON at its stderr. However it ends, but by SIGKILL, none is lost. */
+/**
+ * The log of a process, as lines of JSON at its stderr. None is lost where it exits or dies of an error;
+ * a signal that it does not hear, as SIGKILL, costs those of the last moment.
+ */
 export function openLog(
   level: LevelWithSilent,
   whose: Pick<NodeJS.Process, 'stderr' | 'on'>,
