@@ -123,7 +123,7 @@ function sendAgain(
     told['content-type'] = answer.contentType;
     told['content-length'] = answer.data.length + end.length;
     response.writeHead(status, told);
-    // As one text with its head, which takes one write to the socket: bytes would take two.
+    // A text goes out in one piece with its head, which bytes do not.
     response.end(answer.data + end, 'latin1');
   }
   // All but the longest are on their way by now.
