@@ -32,7 +32,7 @@ const fields: readonly Told[] = types.flatMap((type) =>
     type,
     field,
     name: `${type.name}.${field.name}`,
-    level: levelOf(schema, type, field),
+    level: levelOf(type, field),
   })),
 );
 
@@ -78,7 +78,7 @@ describe('who may see what, as the schema says it', () => {
     const wrong = fields.filter(({ field, level }) => {
       const target = getNamedType(field.type);
       if (!isObjectType(target) || level === null) return false;
-      const ofTarget = levelOf(schema, target, { astNode: undefined, extensions: {} });
+      const ofTarget = levelOf(target, { astNode: undefined });
       return ofTarget !== null && !grants(level, ofTarget);
     });
 

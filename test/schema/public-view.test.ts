@@ -413,8 +413,7 @@ function fieldsOf(tree: Tree): readonly { readonly name: string; readonly level:
     if (alias === '__typename' || (value as unknown) === null) return [];
     const name = alias.replace(/\d+$/, '');
     const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
-    const level =
-      type && field ? levelOf(schema, type, field as Parameters<typeof levelOf>[2]) : null;
+    const level = type && field ? levelOf(type, field as Parameters<typeof levelOf>[1]) : null;
     const inside = Array.isArray(value) ? (value as readonly Tree[]) : [value];
     return [
       { name: `${typeName}.${name}`, level },
