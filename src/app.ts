@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticator } from './access';
@@ -11,6 +10,7 @@ import {
 import type { Config } from './config';
 import { TRUSTED } from './domain/access';
 import { logFailedRead } from './failure-log';
+import { packageFile } from './package-file';
 import { createReading, type Reading, type ReadingOptions } from './reading';
 import { createSchema } from './schema';
 import { readTrustedDocuments } from './server/documents';
@@ -40,8 +40,7 @@ const BACKGROUND = 'background';
 /** The most reads at once that nobody waits for: most places stay for those who do. */
 const BACKGROUND_SHARE = 0.25;
 
-/** The same one folder up from the source as from what is built of it. */
-const GRAPHIQL_DIRECTORY = join(__dirname, '..', 'dist', 'graphiql');
+const GRAPHIQL_DIRECTORY = packageFile('dist', 'graphiql');
 
 /**
  * The only place where the parts of a server meet.

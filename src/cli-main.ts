@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { buffer as bytesOfStream } from 'node:stream/consumers';
 import pino from 'pino';
 import {
@@ -17,13 +16,13 @@ import {
   type Outcome,
 } from './cli';
 import { ConfigError } from './config';
+import { packageFile } from './package-file';
 import { prepareForSdk } from './sdk-environment';
 
 const { stdin, stdout, stderr } = process;
 const env = prepareForSdk(process.env);
 
-/** The same one folder up from the source as from what is built of it. */
-const PACKAGE = join(__dirname, '..', 'package.json');
+const PACKAGE = packageFile('package.json');
 
 const knowsEscapes = env['TERM'] !== 'dumb';
 const progress =

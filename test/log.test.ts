@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const LOG = join(__dirname, '..', 'dist', 'log.js');
+const LOG = join(__dirname, '..', 'dist', 'modules', 'log.js');
 
 /** What a process that runs a script with a log at hand leaves at stderr, and its exit code. */
 function run(script: string): {

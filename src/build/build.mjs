@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DIST, hashOfInputs, PAGE, PARTS, ROOT, SERVER } from './parts.mjs';
 
 /**
@@ -10,7 +10,9 @@ import { DIST, hashOfInputs, PAGE, PARTS, ROOT, SERVER } from './parts.mjs';
  * @returns whether all succeeded; where one did not, its tool's output has been printed
  */
 export async function build(parts) {
-  const missing = parts.map((part) => part.tool).filter((tool) => folderOf(tool) === null);
+  const missing = parts
+    .flatMap((part) => part.steps.map(({ tool }) => tool))
+    .filter((tool) => folderOf(tool) === null);
   if (missing.length > 0) {
     console.error(
       `dist/ is missing or out of date, and what builds it is not installed (${missing.join(', ')}): run "npm ci --include=dev" (NODE_ENV=production leaves them out), then "npm run build".`,
@@ -29,13 +31,14 @@ async function buildPart(part) {
   const inputs = hashOfInputs(part);
   if (part === SERVER) removeServer();
 
-  const { code, output } = await run(part);
-  if (code !== 0) {
-    console.error(`Building ${part.name} failed:\n${output}`);
-    return false;
+  for (const step of part.steps) {
+    const { code, output } = await run(step);
+    if (code !== 0) {
+      console.error(`Building ${part.name} failed:\n${output}`);
+      return false;
+    }
   }
 
-  if (part === SERVER) copyDemoPools();
   if (readFileSync(part.stamp, 'utf8') === mark) writeFileSync(part.stamp, inputs);
   return true;
 }
@@ -48,15 +51,10 @@ function removeServer() {
   }
 }
 
-function copyDemoPools() {
-  for (const folder of ['demo/pools', 'demo/identity-pools']) {
-    cpSync(join(ROOT, 'src', folder), join(DIST, folder), { recursive: true });
-  }
-}
-
-function run({ tool, command: [file, ...args] }) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(folderOf(tool), file), ...args], {
+/** Runs a script, of its tool's folder where it is none of ours. */
+function run({ tool, script, args }) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [resolve(folderOf(tool), script), ...args], {
       cwd: ROOT,
       // Started from Jest, Vite would otherwise bundle React as it is for development.
       env: { ...process.env, NODE_ENV: 'production' },
@@ -65,7 +63,7 @@ function run({ tool, command: [file, ...args] }) {
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));
-    child.on('close', (code) => resolve({ code, output: Buffer.concat(output).toString() }));
+    child.on('close', (code) => done({ code, output: Buffer.concat(output).toString() }));
   });
 }
 

@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
+/** What is compiled of each source by itself. */
+export const MODULES = join(DIST, 'modules');
 export const PAGE = join(DIST, 'graphiql');
 
 const PAGE_SOURCES = join('src', 'graphiql') + sep;
@@ -11,9 +13,11 @@ const BUILD_SOURCES = join('src', 'build') + sep;
 
 export const SERVER = {
   name: 'the server',
-  seconds: 7,
-  tool: 'typescript',
-  command: ['bin/tsc', '--project', 'tsconfig.json'],
+  seconds: 9,
+  steps: [
+    { tool: 'typescript', script: 'bin/tsc', args: ['--project', 'tsconfig.json'] },
+    { tool: 'esbuild', script: join(ROOT, 'src/build/bundle.mjs'), args: [] },
+  ],
   product: join(DIST, 'main.js'),
   stamp: join(DIST, '.server-stamp'),
   files: ['package.json', 'package-lock.json', 'tsconfig.json', 'schema.graphql'],
@@ -23,8 +27,13 @@ export const SERVER = {
 export const GRAPHIQL = {
   name: 'GraphiQL',
   seconds: 6,
-  tool: 'vite',
-  command: ['bin/vite.js', 'build', '--config', 'src/graphiql/vite.config.mts'],
+  steps: [
+    {
+      tool: 'vite',
+      script: 'bin/vite.js',
+      args: ['build', '--config', 'src/graphiql/vite.config.mts'],
+    },
+  ],
   product: join(PAGE, 'index.html'),
   stamp: join(DIST, '.graphiql-stamp'),
   files: ['package-lock.json', 'tsconfig.json'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Ajv, { type ErrorObject } from 'ajv';
 import { quote } from '../domain/quote';
 import { openText } from '../domain/secret-detail';
+import { packageFile } from '../package-file';
 import { authOf, type AuthConfig, type FileAuth } from './auth';
 import { ConfigError } from './config-error';
 import { refuseUnusableKeys } from './key-file';
@@ -31,8 +31,7 @@ interface Content {
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The same two folders up from the source as from what is built of it. */
-const SCHEMA = join(__dirname, '..', '..', 'config.schema.json');
+const SCHEMA = packageFile('config.schema.json');
 
 /** A misspelled key. Anything else may be a value that lost its place, and stays out as well. */
 const KEY = /^\$?[a-z][a-z_.-]{0,49}$/i;

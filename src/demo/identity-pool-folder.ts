@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageFile } from '../package-file';
 import type { DemoIdentityPool } from './demo-identity-pool';
 
 /** The identity pools of the embedded fleet, invented so that each member AWS knows occurs in one. */
-const EMBEDDED: string = join(__dirname, 'identity-pools');
+const EMBEDDED: string = packageFile('src', 'demo', 'identity-pools');
 
 /** One file: the account, and the answers of DescribeIdentityPool, GetIdentityPoolRoles and GetPrincipalTagAttributeMap. */
 interface IdentityPoolFile {

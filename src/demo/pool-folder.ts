@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageFile } from '../package-file';
 import type { DemoPool } from './demo-pool';
 import { poolOfFile } from './pool-file';
 
 /** The pools that come with the gateway, invented so that each member AWS knows occurs in one. */
-export const EMBEDDED_FLEET: string = join(__dirname, 'pools');
+export const EMBEDDED_FLEET: string = packageFile('src', 'demo', 'pools');
 
 /**
  * Reads every `*.json` of a folder, in the order of their names.

@@ -11,6 +11,7 @@ import { levelOf } from './access-levels';
 import type { RequestContext } from './context';
 import { countRefusal } from './operation-work';
 
+type Field = GraphQLField<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /**
@@ -22,7 +23,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values<Field>(type.getFields())) {
       const level = levelOf(type, field);
       const where = `${type.name}.${field.name}`;
       if (level === null) throw new Error(`The schema does not say who may see ${where}.`);
@@ -32,11 +33,7 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function guard(
-  field: GraphQLField<unknown, RequestContext>,
-  level: AccessLevel,
-  where: string,
-): void {
+function guard(field: Field, level: AccessLevel, where: string): void {
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;
   const refusal = refusalOf(where, level);
   field.description = [field.description, `Access: ${level.toLowerCase()}.`].join('\n\n');
