@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DIST, ROOT } from '../../src/build/parts.mjs';
+import { DIST, MODULES, ROOT } from '../../src/build/parts.mjs';
 import { LOAD_CORE, SERVER_CORE, startChild } from './children.mjs';
 
 /** Everything that is compared, as reports name it. */
@@ -69,7 +69,7 @@ export function startServer(name, world, workload, env = {}) {
 export function startUpstream(folder, pools) {
   const script = [
     join(import.meta.dirname, 'servers', 'upstream.mjs'),
-    join(DIST, 'demo', 'index.js'),
+    join(MODULES, 'demo', 'index.js'),
     String(pools),
   ];
   return startChild('upstream', { script, core: LOAD_CORE, folder });
