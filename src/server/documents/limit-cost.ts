@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { OperationDefinitionNode } from 'graphql';
 import type { LimitsConfig } from '../../config';
 import { grants } from '../../domain/access';
 import { formatError, type RequestContext } from '../../schema';
 import { answerBytes } from './answer-bytes';
 import { limitError, withinStack } from './limit-error';
-import { costOf } from './operation-cost';
+import { costOf, type Operation, type OperationCost } from './operation-cost';
 
 export type CostLimits = Pick<LimitsConfig, 'maxCost' | 'maxIds' | 'maxDepth' | 'maxAnswerBytes'>;
 
@@ -21,6 +22,15 @@ const LONGEST_TEXT = 20_000;
 export function limitCost(limits: CostLimits): ApolloServerPlugin<RequestContext> {
   const { maxCost, maxIds, maxDepth, maxAnswerBytes } = limits;
   const mostIds = LONGEST_LISTS * maxIds;
+  // Apollo Server gives the same nodes to those who send the same document again.
+  const known = new WeakMap<OperationDefinitionNode, OperationCost>();
+  const costOfOperation = (asked: Operation): OperationCost => {
+    const before = known.get(asked.operation);
+    if (before !== undefined) return before;
+    const cost = withinStack(maxDepth, () => costOf(asked));
+    if (!cost.byVariables) known.set(asked.operation, cost);
+    return cost;
+  };
   return {
     requestDidStart({ contextValue: { caller } }) {
       const isKnown = grants(caller.access, 'INTERNAL');
@@ -30,9 +40,7 @@ export function limitCost(limits: CostLimits): ApolloServerPlugin<RequestContext
       return Promise.resolve({
         didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
           if (!operation) return Promise.resolve();
-          const cost = withinStack(maxDepth, () =>
-            costOf({ schema, document, operation, variables, maxIds }),
-          );
+          const cost = costOfOperation({ schema, document, operation, variables, maxIds });
           ({ fields, unbounded } = cost);
           if (cost.ids > mostIds) return Promise.reject(tooManyIds(cost.ids, mostIds));
           if (fields > most) return Promise.reject(tooManyFields(fields, most));

@@ -19,6 +19,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** One operation as it is about to be executed: valid, its variables as they came. */
@@ -35,7 +36,7 @@ interface Walk extends Operation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What each fragment costs that was met before. */
   readonly known: Map<string, number>;
-  readonly counted: { ids: number; unbounded: boolean };
+  readonly counted: { ids: number; unbounded: boolean; byVariables: boolean };
 }
 
 /** What an operation may come to. */
@@ -46,6 +47,8 @@ export interface OperationCost {
   readonly ids: number;
   /** Whether any of its fields is a whole document, of whatever length. */
   readonly unbounded: boolean;
+  /** Whether it may come to something else with other variables. */
+  readonly byVariables: boolean;
 }
 
 /** How many objects a list is taken to hold that nobody named a length for. */
@@ -65,8 +68,8 @@ const LONGEST_PAGE = 60;
 export function costOf(given: Operation): OperationCost {
   const { schema, document, operation, variables } = given;
   const root = schema.getRootType(operation.operation);
-  if (!root) return { fields: 0, ids: 0, unbounded: false };
-  const counted = { ids: 0, unbounded: false };
+  const counted = { ids: 0, unbounded: false, byVariables: false };
+  if (!root) return { fields: 0, ...counted };
   const cost = costOfSelections(operation.selectionSet, root, {
     ...given,
     variables: { ...defaultsOf(operation), ...variables },
@@ -171,18 +174,29 @@ function lengthOf(
   return count;
 }
 
-function argument({ arguments: given = [] }: FieldNode, name: string, { variables }: Walk) {
+function argument({ arguments: given = [] }: FieldNode, name: string, walk: Walk): unknown {
   const found = given.find((each) => each.name.value === name);
-  return found && valueFromASTUntyped(found.value, variables);
+  return found && valueOf(found.value, walk);
 }
 
-function isLeftOut({ directives = [] }: SelectionNode, { variables }: Walk): boolean {
+function isLeftOut({ directives = [] }: SelectionNode, walk: Walk): boolean {
   return directives.some(({ name, arguments: [condition] = [] }) => {
-    const value = condition && valueFromASTUntyped(condition.value, variables);
+    const value = condition && valueOf(condition.value, walk);
     return (
       (name.value === 'skip' && value === true) || (name.value === 'include' && value === false)
     );
   });
+}
+
+function valueOf(node: ValueNode, { variables, counted }: Walk): unknown {
+  if (namesVariable(node)) counted.byVariables = true;
+  return valueFromASTUntyped(node, variables);
+}
+
+function namesVariable(node: ValueNode): boolean {
+  if (node.kind === Kind.LIST) return node.values.some(namesVariable);
+  if (node.kind === Kind.OBJECT) return node.fields.some(({ value }) => namesVariable(value));
+  return node.kind === Kind.VARIABLE;
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {

@@ -1,16 +1,20 @@
 import { getOperationAST, parse } from 'graphql';
 import { createSchema } from '../../../src/schema';
-import { costOf } from '../../../src/server/documents/operation-cost';
+import { costOf, type OperationCost } from '../../../src/server/documents/operation-cost';
 
 const schema = createSchema();
 
-/** What a document costs; its first operation where it has several. */
+/** How many fields a document costs; its first operation where it has several. */
 function cost(text: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  return wholeCost(text, variables).fields;
+}
+
+function wholeCost(text: string, variables: Readonly<Record<string, unknown>>): OperationCost {
   const document = parse(text);
   const name = /query (\w+)/.exec(text)?.[1];
   const operation = getOperationAST(document, name);
   if (!operation) throw new Error('Expected an operation.');
-  return costOf({ schema, document, operation, variables, maxIds: 200 }).fields;
+  return costOf({ schema, document, operation, variables, maxIds: 200 });
 }
 
 const ids = (count: number) => Array.from({ length: count }, () => 'us-east-1_aaaaaaaaa');
@@ -98,7 +102,21 @@ describe('the cost of an operation', () => {
       1,
     ],
   ])('follows variables: %s', (_, document, variables, expected) => {
-    expect(cost(document, variables)).toBe(expected);
+    const counted = wholeCost(document, variables);
+
+    expect(counted.fields).toBe(expected);
+    expect(counted.byVariables).toBe(true);
+  });
+
+  it.each([
+    ['no variable', '{ userPools(first: 7) { nodes { id } } accounts @skip(if: false) { name } }'],
+    ['one that names a pool', 'query A($id: ID!) { userPool(id: $id) { id tags { key } } }'],
+    [
+      'one where it is left out whatever they are',
+      'query A($n: Int) { __typename accounts @skip(if: true) { regions @include(if: $n) { region } } }',
+    ],
+  ])('is the same for all variables with %s', (_, document) => {
+    expect(wholeCost(document, {}).byVariables).toBe(false);
   });
 
   it('stays a number where fragments double each other', () => {
