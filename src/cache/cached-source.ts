@@ -5,10 +5,24 @@ import { readText, type Operation, type Read, type ValueOf } from '../domain/rea
 import type { Source } from '../domain/source';
 import { createCounters } from './counters';
 import type { CacheControl, CacheOptions } from './cache-options';
-import { expire, lifetimesOf, serving, servesInNeed, type Answer, type Entry } from './entry';
+import {
+  expire,
+  lifetimesOf,
+  serving,
+  servesInNeed,
+  type Answer,
+  type Entry,
+  type Life,
+} from './entry';
 import { entryBytes } from './entry-bytes';
 import { definitiveFailure, errorOf, keepable } from './keepable';
 import { isUnchanged, listedDates } from './listed-dates';
+
+/**
+ * How often what answers depend on is looked up for no other reason than that it is in use, in milliseconds:
+ * what was used longest ago goes first.
+ */
+const TOUCH_MS = 1_000;
 
 /** A read under way. Its ask is its own: who joins it can make it more urgent. */
 interface Flight {
@@ -36,6 +50,7 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
   const entries = new LRUCache<string, Entry>({
     maxSize: Math.max(1, maxBytes),
     sizeCalculation: entryBytes,
+    dispose: ({ life }) => (life.isKept = false),
   });
   const flights = new Map<string, Flight>();
   const counters = createCounters();
@@ -71,50 +86,43 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
   function keep(read: Read, key: string, answer: Answer): Dependency | null {
     const readAt = now();
     const lifeMs = 'value' in answer ? lifetimes.ttlMs : lifetimes.negativeTtlMs;
-    const freshUntil = readAt + lifeMs;
-    const dependency = dependencyOn(key);
-    entries.set(key, {
-      read,
-      answer,
-      readAt,
-      dependency,
-      freshUntil,
-      retryAt: -Infinity,
-      used: false,
-    });
+    const life: Life = { readAt, freshUntil: readAt + lifeMs, isKept: true, isUsed: false };
+    const dependency = dependencyOn(key, read.operation, life);
+    entries.set(key, { read, answer, life, dependency, retryAt: -Infinity });
     return entries.has(key) ? dependency : null;
   }
 
   /** Apart from where the entry is made, which would stay as long as whatever sees it. */
-  function dependencyOn(key: string): Dependency {
-    const dependency: Dependency = {
+  function dependencyOn(key: string, operation: Operation, life: Life): Dependency {
+    let lookedAt = life.readAt;
+    let touchedAt = lookedAt;
+    return {
       holds() {
-        // To look at it is to use it: what answers depend on is not what goes first.
-        const entry = entries.get(key);
-        return entry?.dependency === dependency && now() < entry.freshUntil;
+        lookedAt = now();
+        if (!life.isKept || lookedAt >= life.freshUntil) return false;
+        if (lookedAt - touchedAt >= TOUCH_MS) {
+          touchedAt = lookedAt;
+          entries.get(key);
+        }
+        return true;
       },
       serve() {
-        const entry = entries.peek(key);
-        return entry === undefined ? null : countHit(entry, 'INTERACTIVE');
+        counters.count(operation, 'cacheHits');
+        life.isUsed = true;
+        // Found to hold just now: to ask for the time again takes longer than all of this.
+        return lookedAt - life.readAt;
       },
     };
-    return dependency;
-  }
-
-  /** @returns the age of the entry, in milliseconds */
-  function countHit(entry: Entry, priority: Ask['priority']): number {
-    counters.count(entry.read.operation, 'cacheHits');
-    if (priority === 'INTERACTIVE') entry.used = true;
-    return now() - entry.readAt;
   }
 
   function compareWithList(read: Read, value: ValueOf<Operation>): void {
     for (const listed of listedDates(read, value)) {
       const entry = entries.peek(readText(listed.read));
       if (!entry || 'failure' in entry.answer) continue;
+      const { life } = entry;
       const { unchangedTtlMs } = lifetimes;
       if (!isUnchanged(entry.answer.value, listed)) expire(entry);
-      else entry.freshUntil = Math.max(entry.freshUntil, entry.readAt + unchangedTtlMs);
+      else life.freshUntil = Math.max(life.freshUntil, life.readAt + unchangedTtlMs);
     }
   }
 
@@ -127,7 +135,10 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
 
   /** @throws GatewayError where the entry is a refusal */
   function serve(entry: Entry, { priority, tally }: Ask): ValueOf<Operation> {
-    tally.hit(countHit(entry, priority));
+    const { life } = entry;
+    counters.count(entry.read.operation, 'cacheHits');
+    if (priority === 'INTERACTIVE') life.isUsed = true;
+    tally.hit(now() - life.readAt);
     tally.dependencies.end(entry.dependency);
     if ('failure' in entry.answer) throw errorOf(entry.answer.failure);
     return entry.answer.value;
@@ -167,9 +178,9 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     expiring(withinMs) {
       const at = now();
       return [...entries.values()]
-        .filter(({ used, answer }) => used && 'value' in answer)
+        .filter(({ life, answer }) => life.isUsed && 'value' in answer)
         .filter(
-          ({ freshUntil, retryAt }) =>
+          ({ life: { freshUntil }, retryAt }) =>
             freshUntil > at && retryAt <= at && freshUntil - at <= withinMs,
         )
         .map(({ read }) => read);

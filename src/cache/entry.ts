@@ -7,15 +7,22 @@ import type { CacheOptions } from './cache-options';
 export interface Entry {
   readonly read: Read;
   readonly answer: Answer;
-  readonly readAt: number;
+  readonly life: Life;
   /** Stands for this entry, and no later one, with whatever was made of it. */
   readonly dependency: Dependency;
-  /** Until then it serves as it is. A list that tells of the pool can move it. */
-  freshUntil: number;
   /** Until then nobody asks AWS again: it failed just now. */
   retryAt: number;
+}
+
+/** What is to be known of an entry by what was made of it, and holds nothing of its answer. */
+export interface Life {
+  readonly readAt: number;
+  /** Until then it serves as it is. A list that tells of the pool can move it. */
+  freshUntil: number;
+  /** Whether the cache still has it. */
+  isKept: boolean;
   /** Whether a caller was served it, which is what makes it worth reading again before it expires. */
-  used: boolean;
+  isUsed: boolean;
 }
 
 /** A value, or the refusal that is AWS's answer. */
@@ -49,20 +56,21 @@ export type Serving = 'SERVE' | 'SERVE_AND_REFRESH' | 'ASK';
  * a Cognito that is down do not each wait for the failure.
  */
 export function serving(entry: Entry, now: number, { ttlMs, staleMs }: Lifetimes): Serving {
-  if (now < entry.freshUntil) return 'SERVE';
+  const { readAt, freshUntil } = entry.life;
+  if (now < freshUntil) return 'SERVE';
   if ('failure' in entry.answer) return 'ASK';
   const failedJustNow = now < entry.retryAt;
-  if (now < entry.freshUntil + ttlMs) return failedJustNow ? 'SERVE' : 'SERVE_AND_REFRESH';
-  return failedJustNow && now - entry.readAt < staleMs ? 'SERVE' : 'ASK';
+  if (now < freshUntil + ttlMs) return failedJustNow ? 'SERVE' : 'SERVE_AND_REFRESH';
+  return failedJustNow && now - readAt < staleMs ? 'SERVE' : 'ASK';
 }
 
 /** Whether an answer may serve because AWS gives none. */
 export function servesInNeed(entry: Entry, now: number, { staleMs }: Lifetimes): boolean {
-  return 'value' in entry.answer && now - entry.readAt < staleMs;
+  return 'value' in entry.answer && now - entry.life.readAt < staleMs;
 }
 
 /** Makes the next reader wait for AWS, without losing what there is should AWS be down. */
 export function expire(entry: Entry): void {
-  entry.freshUntil = -Infinity;
+  entry.life.freshUntil = -Infinity;
   entry.retryAt = -Infinity;
 }

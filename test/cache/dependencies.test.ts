@@ -11,6 +11,18 @@ function aNotingAsk() {
   return { dependencies, ask: anAsk({ tally: createTally(Infinity, dependencies) }) };
 }
 
+/** A read that answers depend on, of which there is room for four in all. */
+async function aDependencyInAFullCache() {
+  const { cache, script } = aCache({ maxBytes: 110_000 });
+  script.answer = ({ input }) =>
+    Promise.resolve(
+      aPool((input as { userPoolId: string }).userPoolId, { name: 'x'.repeat(15_000) }),
+    );
+  const { dependencies, ask } = aNotingAsk();
+  await cache.read(describing('a'), ask);
+  return { cache, script, dependency: dependencies.known()?.[0] };
+}
+
 async function collectGarbage(): Promise<void> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -34,6 +46,29 @@ describe('What an operation depends on', () => {
       false,
       false,
     ]);
+  });
+
+  it('holds no longer than the cache has it', async () => {
+    const { cache, dependency } = await aDependencyInAFullCache();
+    const before = dependency?.holds();
+
+    for (const id of ['b', 'c', 'd', 'e']) await cache.read(describing(id), anAsk());
+
+    expect([before, dependency?.holds()]).toEqual([true, false]);
+  });
+
+  it('stays in a cache that is full for as long as it is asked for, now and then', async () => {
+    const { cache, script, dependency } = await aDependencyInAFullCache();
+    const held: (boolean | undefined)[] = [];
+
+    for (const id of ['b', 'c', 'd', 'e', 'f']) {
+      script.now += 2_000;
+      held.push(dependency?.holds());
+      await cache.read(describing(id), anAsk());
+    }
+
+    expect(held).toEqual([true, true, true, true, true]);
+    expect(cache.usage().entries).toBeLessThan(5);
   });
 
   it('is not known while a read goes on, nor after one that failed', async () => {
