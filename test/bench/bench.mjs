@@ -18,7 +18,8 @@ import { createWorld } from './world.mjs';
 
 const WHOLE = {
   rounds: 5,
-  firstSeconds: 3,
+  warmSeconds: 2,
+  warmRounds: 8,
   seconds: 1,
   coldRounds: 15,
   herdRounds: 3,
@@ -26,7 +27,8 @@ const WHOLE = {
 };
 const QUICK = {
   rounds: 3,
-  firstSeconds: 1,
+  warmSeconds: 1,
+  warmRounds: 3,
   seconds: 0.7,
   coldRounds: 7,
   herdRounds: 1,

@@ -1,6 +1,5 @@
 import { shuffled } from './chance.mjs';
-import { startAll, underLoad } from './rounds.mjs';
-import { typical } from './statistics.mjs';
+import { startAll, underLoad, warmUp } from './rounds.mjs';
 
 const SERVERS = ['floor', 'gateway'];
 
@@ -13,14 +12,13 @@ const SERVERS = ['floor', 'gateway'];
 export async function measureHalfLoad({ world, load, plan, chance }) {
   const workload = { name: 'small', servers: SERVERS };
   const servers = await startAll(workload, { ...world, profiles: null });
-  const gateway = servers.find(({ name }) => name === 'gateway');
   const around = { world, load, chance };
   try {
-    const full = [];
-    for (const seconds of [plan.firstSeconds, plan.seconds]) {
-      full.push({ gateway: await underLoad(gateway, workload, { ...around, seconds }) });
+    const full = {};
+    for (const server of servers) {
+      full[server.name] = await warmUp(server, workload, plan, around);
     }
-    const rate = Math.round(typical(full.slice(1), 'gateway', 'perSecond') / 2);
+    const rate = Math.round(full.gateway / 2);
     const rounds = [];
     for (let round = 0; round <= plan.rounds; round += 1) {
       const record = {};

@@ -14,7 +14,7 @@ export function methodOf({ plan, tookSeconds }) {
     ? 'Servers are pinned to one core; the load generator, and the endpoint that stands for AWS, to another'
     : 'Nothing is pinned to a core, since this machine has no `taskset`: servers and load take CPU from each other';
   const sentences = [
-    `${pinned}. One server is under load at a time, in ${plan.rounds} rounds of ${plan.seconds} s each and an order of chance, after a first round of ${plan.firstSeconds} s that does not count, longer where each of 1,000 pools has to be asked for once. Each workload has processes of its own.`,
+    `${pinned}. One server is under load at a time, in ${plan.rounds} rounds of ${plan.seconds} s each and an order of chance, after rounds of ${plan.warmSeconds} s that do not count: until it gets no faster, at most ${plan.warmRounds}, the first one longer where each of 1,000 pools has to be asked for once. Each workload has processes of its own.`,
     'Numbers are medians over rounds, and a ratio is the median of the ratios within rounds. CPU is what the whole process of a server used, for each request; it is steadier than requests a second. AWS calls are those of all rounds.',
     `Load is ${CONNECTIONS} kept connections with one request under way each, from a generator over bare sockets (\`test/bench/load\`). It looks at each answer: its status, whether it came whole, whether it holds errors.`,
     'The floor is a bare `node:http` server that reads each request to its end and sends the bytes of the gateway’s own answer, prepared.',

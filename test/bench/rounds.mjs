@@ -13,17 +13,16 @@ import { CONNECTIONS } from './workloads.mjs';
 export async function measure(workload, { world, load, plan, chance }) {
   const servers = await startAll(workload, world);
   const rounds = [];
+  const around = { world, load, chance };
   try {
-    // The first round is for the compilers of the servers.
-    for (let round = 0; round <= plan.rounds; round += 1) {
+    for (const server of shuffled(servers, chance)) await warmUp(server, workload, plan, around);
+    while (rounds.length < plan.rounds) {
       const record = {};
-      const isFirst = round === 0;
-      const seconds = isFirst ? plan.firstSeconds * (workload.first ?? 1) : plan.seconds;
       for (const server of shuffled(servers, chance)) {
-        const around = { world, load, chance, seconds, isFirst };
-        record[server.name] = await underLoad(server, workload, around);
+        const { seconds } = plan;
+        record[server.name] = await underLoad(server, workload, { ...around, seconds });
       }
-      if (round > 0) rounds.push(record);
+      rounds.push(record);
     }
     const memory = Object.fromEntries(servers.map(({ name, pid }) => [name, peakMemory(pid)]));
     return { rounds, memory };
@@ -31,6 +30,28 @@ export async function measure(workload, { world, load, plan, chance }) {
     await Promise.all(servers.map((server) => server.stop()));
   }
 }
+
+/**
+ * Loads a server until it gets no faster, or for as often as the plan allows: compilers take seconds under
+ * load, and the more there is to compile the longer.
+ *
+ * @returns requests a second in the fastest round
+ */
+export async function warmUp(server, workload, plan, around) {
+  let fastest = 0;
+  for (let round = 0; round < plan.warmRounds; round += 1) {
+    const isFirst = round === 0;
+    const seconds = plan.warmSeconds * (isFirst ? (workload.first ?? 1) : 1);
+    const { perSecond } = await underLoad(server, workload, { ...around, seconds, isFirst });
+    const isFaster = perSecond >= fastest * (1 + WORTH_WAITING);
+    fastest = Math.max(fastest, perSecond);
+    if (!isFaster) break;
+  }
+  return fastest;
+}
+
+/** By how much a server has to get faster in a round to be given another one. */
+const WORTH_WAITING = 0.05;
 
 /** Loads one server, and counts what it asked of AWS. */
 export async function underLoad(server, workload, { world, load, chance, ...job }) {
