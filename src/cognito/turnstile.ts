@@ -104,14 +104,16 @@ export function createTurnstile(slots: Slots, clock: Clock): Turnstile {
       waiter.dueAt = turnAt(waiter, queue.turns.ahead(ask.tally, waiter), now);
       if (alarm !== null && alarm.at <= now) return serve();
 
-      // Nobody else has become free to go, so that only the newcomer need be looked at.
       if (!slots.hasRoom(queue.place)) return;
       const opens = opensAt(waiter, now);
-      if (opens <= now) {
+      if (opens > now) {
+        wakeAt(Math.min(alarm?.at ?? Infinity, lookAgainAt(waiter, opens, now)), now);
+      } else if (queue.turns.waiting > 1) {
+        // A limit that recovers from throttling opens for those ahead at the same moment.
+        serve();
+      } else {
         queue.turns.remove(ask.tally, waiter);
         letThrough(waiter, now);
-      } else {
-        wakeAt(Math.min(alarm?.at ?? Infinity, lookAgainAt(waiter, opens, now)), now);
       }
     },
 

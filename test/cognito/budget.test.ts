@@ -409,6 +409,13 @@ describe('What the budget tells of a place', () => {
   });
 });
 
+/** What a limit grants again some time after it was throttled is for who waits, before one who comes just then. */
+const COMES_WHEN_A_LIMIT_RECOVERS = [
+  { afterMs: 0, operation: 0, pool: 1, deadlineMs: 100, priority: 'INTERACTIVE' as const },
+  { afterMs: 337, operation: 2, pool: 0, deadlineMs: 1_684, priority: 'BACKGROUND' as const },
+  { afterMs: 663, operation: 2, pool: 0, deadlineMs: 100, priority: 'BACKGROUND' as const },
+].map((visit) => ({ ...visit, takesMs: 0, isThrottled: true }));
+
 describe('Whatever comes whenever', () => {
   const visits = fc.array(
     fc.record({
@@ -479,7 +486,7 @@ describe('Whatever comes whenever', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[COMES_WHEN_A_LIMIT_RECOVERS, 0.2]] },
     );
   });
 });
