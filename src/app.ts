@@ -58,7 +58,12 @@ export async function createApp(
   const trustedDocuments = readTrustedDocuments(serving.trustedDocuments, schema, limits);
   const metrics = createMetrics();
   const watcher = watchedByAll(metrics.attempts, traceAttempts);
-  const reading = await createReading(config, { watcher, log, ...options });
+  const reading = await createReading(config, {
+    watcher,
+    log,
+    keepsAnswers: serving.answersMaxBytes > 0,
+    ...options,
+  });
   const { fleet, source, demo } = reading;
   const onBackgroundFailure = (error: unknown) => logFailedRead(log, BACKGROUND, error);
   tellCache(metrics.registry, source);

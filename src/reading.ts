@@ -10,7 +10,7 @@ import { createCognitoClients, createCognitoSource, observeHealth } from './cogn
 import type { Config } from './config';
 import { createTally, type Ask } from './domain/ask';
 import type { AttemptWatcher } from './domain/attempt-watcher';
-import { createDependencies } from './domain/dependencies';
+import { createDependencies, NOTHING_NOTED } from './domain/dependencies';
 import { NO_PUBLIC_POOLS } from './domain/public-pools';
 import type { Source } from './domain/source';
 import { logFailedRead } from './failure-log';
@@ -34,6 +34,8 @@ export interface ReadingOptions {
   /** Is told of every request to AWS. */
   readonly watcher: AttemptWatcher;
   readonly log: Logger;
+  /** Whether somebody keeps answers, and so wants to know what they were made of; not when left out. */
+  readonly keepsAnswers?: boolean;
   /** The clock by which answers age, in milliseconds. */
   readonly now?: () => number;
 }
@@ -52,7 +54,7 @@ const LEAST_WAITING = 2_000;
  */
 export async function createReading(
   config: Config,
-  { watcher, log, now }: ReadingOptions,
+  { watcher, log, now, keepsAnswers = false }: ReadingOptions,
 ): Promise<Reading> {
   const { auth, maxConcurrency, deadlineMs, limits, budgetShare } = config;
   const { maxIds } = limits;
@@ -87,7 +89,10 @@ export async function createReading(
     fleet,
     source,
     createContext(requestId, { caller, fresh, startedAt }) {
-      const tally = createTally(limits.maxCallsPerOperation, createDependencies());
+      const tally = createTally(
+        limits.maxCallsPerOperation,
+        keepsAnswers ? createDependencies() : NOTHING_NOTED,
+      );
       const ask: Ask = { priority: 'INTERACTIVE', fresh, tally };
       return {
         requestId,

@@ -55,10 +55,11 @@ export function serveKeptAnswers(scope: FastifyInstance, options: KeptAnswersOpt
       return;
     }
     whenBodyIsThere(raw, length, (body) => {
+      const startedAt = performance.now();
       const key = answerKey(request, callerOf(request).access, body);
       const answer = store.find(key);
       if (answer !== null) {
-        sendAgain(request, reply, answer, options);
+        sendAgain(request, reply, { answer, startedAt }, options);
         return;
       }
       if (length > 0) raw.unshift(body);
@@ -91,12 +92,13 @@ export const noteOperation: ApolloServerPlugin<OperationContext> = {
 function sendAgain(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: KeptAnswer,
+  { answer, startedAt }: { readonly answer: KeptAnswer; readonly startedAt: number },
   { ttlSeconds, exposeCost, metrics, onEnd }: KeptAnswersOptions,
 ): void {
   const count = metrics.operationBegins();
   const { id: requestId, headers, raw } = request;
   const { etag, operationName: name } = answer;
+  const endSpan = traceRepeat(headers, { name, requestId });
   const caller = callerOf(request);
   const cost = costOfServing(answer);
   const end = endOf(cost, caller, exposeCost);
@@ -129,7 +131,7 @@ function sendAgain(
   // All but the longest are on their way by now.
   if (raw.socket.writableLength > 0) endUnread(raw, response);
 
-  traceRepeat(headers, { name, requestId });
+  endSpan();
   const ended: EndedOperation = {
     requestId,
     caller,
@@ -138,7 +140,7 @@ function sendAgain(
     kind: 'query',
     outcome: 'ok',
     status,
-    durationMs: reply.elapsedTime,
+    durationMs: performance.now() - startedAt,
     codes: [],
     cost,
   };
@@ -170,6 +172,8 @@ function keepable(
   const dependencies = tally.dependencies.known();
   if (cacheControl === undefined || cacheControl === NOT_KEPT) return null;
   if (dependencies === null || typeof contentType !== 'string') return null;
+  // An old value serves while it is read anew, but not for long enough to be kept.
+  if (!dependencies.every((dependency) => dependency.holds())) return null;
   const end = endOf(tally, caller, exposeCost);
   if (!payload.endsWith(end)) return null;
   return {

@@ -31,16 +31,23 @@ export function traceRequests(server: FastifyInstance, path: string): void {
   });
 }
 
-/** The span of an operation whose answer was at hand. */
+/**
+ * Begins the span of an operation whose answer was at hand.
+ *
+ * @returns what ends it
+ */
 export function traceRepeat(
   headers: IncomingHttpHeaders,
   { name, requestId }: { readonly name: string | null; readonly requestId: string },
-): void {
+): () => void {
   const { span } = startSpan(headers);
-  if (!span.isRecording()) return;
+  if (!span.isRecording()) return NOTHING_TO_END;
   nameSpan(span, 'query', name);
-  span.setAttribute('cognito.request_id', requestId).end();
+  span.setAttribute('cognito.request_id', requestId);
+  return () => span.end();
 }
+
+const NOTHING_TO_END = () => undefined;
 
 function startSpan(headers: IncomingHttpHeaders) {
   const parent = propagation.extract(ROOT_CONTEXT, headers);

@@ -104,7 +104,7 @@ describe('An answer that is asked for again', () => {
     ['is true at this moment alone', '{ accounts { name } }'],
   ])('is executed again where it %s', async (_, query) => {
     gateway = await startGateway({ memory: true });
-    await gateway.query(query);
+    await gateway.query(query, undefined, { 'x-request-id': 'the-first' });
 
     const again = await gateway.query(query, undefined, { 'x-request-id': 'the-second' });
 
