@@ -15,7 +15,7 @@ describe('The store of documents', () => {
   });
 
   it('forgets who was not sent for longest where the documents are longer than it may hold', async () => {
-    const store = createDocumentStore(3_000);
+    const store = createDocumentStore(7_000);
     for (const name of ['a', 'b', 'c']) {
       await store.set(name, parse(`{ ${name.repeat(10)} }`));
       await store.get('a');
@@ -27,10 +27,12 @@ describe('The store of documents', () => {
   });
 
   it('takes no document that is longer than all it may hold', async () => {
-    const store = createDocumentStore(3_000);
+    const store = createDocumentStore(30_000);
 
-    await store.set('long', parse(`{ ${'a'.repeat(1_000)} }`));
+    await store.set('long', parse(`{ ${'a '.repeat(100)} }`));
+    await store.set('long too', parse(`{ ${'a'.repeat(20_000)} }`));
 
     expect(await store.get('long')).toBeUndefined();
+    expect(await store.get('long too')).toBeUndefined();
   });
 });
