@@ -7,8 +7,8 @@ const GATHERED_BYTES = 4_096;
 const LATEST_MS = 100;
 
 /**
- * The log of a process, as lines of JSON at its stderr. None is lost where it exits or dies of an error;
- * a signal that it does not hear, as SIGKILL, costs those of the last moment.
+ * The log of a process, as lines of JSON at its stderr. None is lost where it exits or dies of an error that
+ * was thrown; a signal that it does not hear, as SIGKILL, or no memory left costs those of the last moment.
  */
 export function openLog(
   level: LevelWithSilent,
