@@ -12,9 +12,8 @@ await build({
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // Names stay, for stack traces and for libraries that go by the name of a class.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // For stack traces that can be read, and libraries that go by the name of a class.
+  keepNames: true,
   // Its SDK is loaded by few, and finds who makes spans only where both have the same API.
   external: ['@opentelemetry/*'],
   logLevel: 'warning',
