@@ -12,8 +12,8 @@ await build({
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // For stack traces that can be read, and libraries that go by the name of a class.
-  keepNames: true,
+  // Not minified, for stack traces that can be read. esbuild would keep the names of classes with those of
+  // all functions alone, which it gives anew to each closure that is made.
   // Its SDK is loaded by few, and finds who makes spans only where both have the same API.
   external: ['@opentelemetry/*'],
   logLevel: 'warning',
