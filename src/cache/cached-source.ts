@@ -88,7 +88,8 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     const lifeMs = 'value' in answer ? lifetimes.ttlMs : lifetimes.negativeTtlMs;
     const life: Life = { readAt, freshUntil: readAt + lifeMs, isKept: true, isUsed: false };
     const dependency = dependencyOn(key, read.operation, life);
-    entries.set(key, { read, answer, life, dependency, retryAt: -Infinity });
+    // Its texts may be parts of a document, which would stay as long.
+    entries.set(key, { read: structuredClone(read), answer, life, dependency, retryAt: -Infinity });
     return entries.has(key) ? dependency : null;
   }
 

@@ -1,4 +1,5 @@
 import { NOTHING_NOTED, type Dependencies } from '../domain/dependencies';
+import { ownText } from '../domain/own-text';
 import { placeText, type Place } from '../domain/place';
 import type { UserPoolIndex } from '../domain/user-pool-index';
 
@@ -44,7 +45,8 @@ export function indexGoneBy(index: UserPoolIndex, dependencies: Dependencies): U
     ...index,
     placesOf(id) {
       const places = index.placesOf(id);
-      dependencies.goBy({ holds: () => index.placesOf(id) === places, serve: NO_READ });
+      const own = ownText(id);
+      dependencies.goBy({ holds: () => index.placesOf(own) === places, serve: NO_READ });
       return places;
     },
   };

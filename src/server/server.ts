@@ -137,13 +137,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 /** Null where no answer is to be kept. */
 function keptAnswersOf(
-  { serving: { answersMaxBytes, exposeCost }, cacheTtlSeconds: ttlSeconds }: ServerOptions,
+  { serving: { answersMaxBytes, exposeCost }, limits, cacheTtlSeconds: ttlSeconds }: ServerOptions,
   around: Pick<KeptAnswersOptions, 'drain' | 'onEnd'> & { readonly metrics: Metrics },
 ): KeptAnswersOptions | null {
   if (answersMaxBytes === 0) return null;
   const store = createAnswerStore(answersMaxBytes);
   tellAnswerStore(around.metrics.registry, store);
-  return { store, ttlSeconds, exposeCost, ...around };
+  return { store, ttlSeconds, exposeCost, maxBodyBytes: limits.maxBodyBytes, ...around };
 }
 
 /** Makes the context of an operation; a fault in that is told to the log. */

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { createUserPoolIndex, indexGoneBy } from '../../src/cache';
 import { createTally } from '../../src/domain/ask';
 import { createDependencies } from '../../src/domain/dependencies';
 import type { UserPool } from '../../src/domain/user-pool';
@@ -21,6 +22,11 @@ async function aDependencyInAFullCache() {
   const { dependencies, ask } = aNotingAsk();
   await cache.read(describing('a'), ask);
   return { cache, script, dependency: dependencies.known()?.[0] };
+}
+
+async function heapUsed(): Promise<number> {
+  await collectGarbage();
+  return process.memoryUsage().heapUsed;
 }
 
 async function collectGarbage(): Promise<void> {
@@ -108,5 +114,25 @@ describe('What an operation depends on', () => {
 
     expect(dependencies.known()?.[0]?.holds()).toBe(false);
     expect(values.map((value) => value.deref() === undefined)).toEqual([true, false]);
+  });
+
+  it('and what the cache keeps hold on to no document that an id was a part of', async () => {
+    const { cache, script } = aCache();
+    script.answer = () => Promise.resolve(aPool('a'));
+    const index = createUserPoolIndex();
+    const before = await heapUsed();
+    const kept: unknown[] = [];
+    for (let at = 0; at < 50; at += 1) {
+      const document = `${at}: us-east-1_aaaaaaaa${at} ${'x'.repeat(1_000_000)}`;
+      const id = /us-east-1_\w+/.exec(document)?.[0] ?? '';
+      const { dependencies, ask } = aNotingAsk();
+      indexGoneBy(index, dependencies).placesOf(id);
+      await cache.read(describing(id), ask);
+      kept.push(dependencies.known());
+      script.calls.length = 0;
+    }
+
+    expect((await heapUsed()) - before).toBeLessThan(20_000_000);
+    expect(kept).toHaveLength(50);
   });
 });

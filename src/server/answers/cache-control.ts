@@ -4,7 +4,7 @@ import type { Tally } from '../../domain/ask';
 export interface AnswerToKeep {
   readonly tally: Pick<Tally, 'calls' | 'cacheHits' | 'coalesced' | 'oldestAgeMs' | 'isLive'>;
   readonly caller: Caller;
-  /** Whether the request had a header `Authorization`, whatever was in it. */
+  /** Whether the request had a header `Authorization` with anything in it, whatever that was. */
   readonly hasAuthorization: boolean;
   readonly isGood: boolean;
 }

@@ -17,13 +17,24 @@ const HEADERS = [
 /** The longest body that is compared, in bytes. */
 const LONGEST_BODY = 65_536;
 
-/** How many bytes of body a request has that may be compared with others; null where it may not. */
-export function comparableBody({ method, headers }: IncomingMessage): number | null {
+/**
+ * How many bytes of body a request has that may be compared with others; null where it may not, or where it
+ * is refused for its head alone.
+ */
+export function comparableBody(
+  { method, headers }: IncomingMessage,
+  maxBodyBytes: number,
+): number | null {
   const length = Number(headers['content-length'] ?? 0);
   if (headers['transfer-encoding'] !== undefined) return null;
   if (method === 'GET') return length === 0 ? 0 : null;
-  return method === 'POST' && length > 0 && length <= LONGEST_BODY ? length : null;
+  const isTaken = length > 0 && length <= Math.min(LONGEST_BODY, maxBodyBytes);
+  return method === 'POST' && isTaken && JSON_BODY.test(headers['content-type'] ?? '')
+    ? length
+    : null;
 }
+
+const JSON_BODY = /^application\/json\b/i;
 
 /**
  * One text for all requests that are answered alike. They are compared to the letter, since to read them is

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS, grants, type Caller } from '../../domain/access';
 import type { Cost, Tally } from '../../domain/ask';
+import { ownText } from '../../domain/own-text';
 import type { Metrics } from '../../telemetry';
 import { cacheControlOf, NOT_KEPT } from '../answers/cache-control';
 import { VARY } from '../answers/caching';
@@ -32,6 +33,8 @@ export interface KeptAnswersOptions {
   readonly ttlSeconds: number;
   /** Whether answers tell what they cost. */
   readonly exposeCost: boolean;
+  /** The longest body that is read: a longer one is refused before it comes. */
+  readonly maxBodyBytes: number;
   readonly drain: Drain;
   readonly metrics: Pick<Metrics, 'operationBegins'>;
   readonly onEnd: (operation: EndedOperation) => void;
@@ -49,7 +52,7 @@ export function serveKeptAnswers(scope: FastifyInstance, options: KeptAnswersOpt
 
   scope.addHook('onRequest', (request, reply, done) => {
     const { raw, headers } = request;
-    const length = comparableBody(raw);
+    const length = comparableBody(raw, options.maxBodyBytes);
     if (length === null || drain.hasBegun || asksForFresh(headers['cache-control'])) {
       done();
       return;
@@ -57,7 +60,8 @@ export function serveKeptAnswers(scope: FastifyInstance, options: KeptAnswersOpt
     whenBodyIsThere(raw, length, (body) => {
       const startedAt = performance.now();
       const key = answerKey(request, callerOf(request).access, body);
-      const answer = store.find(key);
+      // It may have begun while the body came.
+      const answer = drain.hasBegun ? null : store.find(key);
       if (answer !== null) {
         sendAgain(request, reply, { answer, startedAt }, options);
         return;
@@ -105,7 +109,7 @@ function sendAgain(
   const toKeep = {
     tally: { ...cost, isLive: false },
     caller,
-    hasAuthorization: headers.authorization !== undefined,
+    hasAuthorization: Boolean(headers.authorization),
     isGood: true,
   };
   const isUnchanged = etag !== null && namesTag(headers['if-none-match'], etag);
@@ -180,7 +184,7 @@ function keepable(
     data: Buffer.from(payload.slice(0, -end.length)).toString('latin1'),
     contentType,
     etag: typeof etag === 'string' ? etag : null,
-    operationName,
+    operationName: operationName === null ? null : ownText(operationName),
     dependencies,
   };
 }

@@ -31,6 +31,10 @@ async function get(gateway: TestGateway, query: string, headers: Headers = {}) {
   return { status: response.statusCode, headers: response.headers, text: await text(response) };
 }
 
+function headOf(told: string): string {
+  return `POST /graphql HTTP/1.1\r\nhost: localhost\r\naccept: */*\r\n${told}\r\n\r\n`;
+}
+
 describe('An answer that is asked for again', () => {
   let gateway: TestGateway;
   afterEach(() => gateway.close());
@@ -241,6 +245,45 @@ describe('An answer that is asked for again', () => {
     const again = await gateway.query(NAME);
 
     expect([again.status, again.headers.get('connection')]).toEqual([200, 'close']);
+  });
+
+  it('ends its connection where the gateway drains before the body is there', async () => {
+    gateway = await startGateway({ memory: true });
+    await gateway.query(NAME);
+    const body = JSON.stringify({ query: NAME });
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    socket.write(headOf(`content-type: application/json\r\ncontent-length: ${body.length}`));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    gateway.drain();
+    socket.write(body);
+
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n(?:.*\r\n)*connection: close\r\n/i);
+  });
+
+  it.each([
+    ['text', 'content-type: text/plain\r\ncontent-length: 50', 415],
+    ['more than is read', 'content-type: application/json\r\ncontent-length: 5000', 413],
+  ])('is not looked for where the body is %s: nobody waits for that', async (_, told, status) => {
+    gateway = await startGateway({ memory: true, env: { COGNITO_MAX_BODY_BYTES: '4000' } });
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+
+    socket.write(headOf(told));
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+
+    expect(String(answer)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it('is told to caches as it was where the header Authorization is empty', async () => {
+    gateway = await startGateway({ memory: true, now: () => 5_000 });
+    const empty = { authorization: '' };
+    const first = await get(gateway, NAME, empty);
+
+    const again = await get(gateway, NAME, empty);
+
+    expect(await repeats(gateway)).toBe(1);
+    expect(again.headers['cache-control']).toBe(first.headers['cache-control']);
   });
 
   it('is found for a body that comes in pieces, and the connection goes on', async () => {
