@@ -169,9 +169,9 @@ describe('An answer that is sent again', () => {
         endpoint.behave();
         await Promise.all(meanwhile);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
 
-    expect(await repeats()).toBeGreaterThan(50);
-  });
+    expect(await repeats()).toBeGreaterThan(25);
+  }, 60_000);
 });
