@@ -14,6 +14,7 @@ const ROOMS = {
   demo: ['domain'],
   cognito: ['domain'],
   cache: ['domain'],
+  redis: ['domain'],
   loaders: ['domain'],
   telemetry: ['domain'],
   document: ['domain'],

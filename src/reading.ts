@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import {
   createCachedSource,
-  createIndexedSource,
   createUserPoolIndex,
   indexGoneBy,
+  learnFrom,
   type CacheControl,
 } from './cache';
 import { createCognitoClients, createCognitoSource, observeHealth } from './cognito';
@@ -15,6 +15,8 @@ import { NO_PUBLIC_POOLS } from './domain/public-pools';
 import type { Source } from './domain/source';
 import { logFailedRead } from './failure-log';
 import { createLoaders, createOperationDeadline } from './loaders';
+import { openShared } from './open-shared';
+import type { SharedState } from './redis';
 import type { RequestContext } from './schema';
 import type { RequestWishes } from './server/server';
 import { traceReads } from './telemetry';
@@ -24,6 +26,8 @@ import { awsUpstream, demoUpstream, type Upstream } from './upstream';
 export interface Reading extends Pick<Upstream, 'serving' | 'firstQuery' | 'demo' | 'fleet'> {
   /** The reads behind the memory that requests share. */
   readonly source: Source & CacheControl;
+  /** What other gateways know and take; null for one by itself. */
+  readonly shared: SharedState | null;
   /** What the resolvers of one request share. */
   createContext(requestId: string, wishes: RequestWishes): RequestContext;
   /** Lets go of AWS, and ends the demo. What is under way fails. */
@@ -64,6 +68,7 @@ export async function createReading(
       : await awsUpstream(config.source);
   const { fleet, clientOptions, demo } = upstream;
 
+  const shared = await openShared(config, upstream, log);
   const clients = createCognitoClients({ ...clientOptions, maxConcurrency, deadlineMs });
   const cognito = createCognitoSource({
     clients,
@@ -72,11 +77,14 @@ export async function createReading(
     maxConcurrency,
     maxWaiting: Math.max(LEAST_WAITING, LISTS_WAITING * maxIds),
     deadlineMs,
+    shared: shared?.budget,
   });
   const observed = observeHealth(cognito);
   const index = createUserPoolIndex();
-  const source = createCachedSource(createIndexedSource(observed.source, index), {
+  const source = createCachedSource(observed.source, {
     ...config.cache,
+    ...(shared ? { shared: shared.memory } : {}),
+    onTold: (read, value) => learnFrom(index, read, value),
     onBackgroundFailure: (error) => logFailedRead(log, BACKGROUND, error),
     ...(now ? { now } : {}),
   });
@@ -87,6 +95,7 @@ export async function createReading(
     firstQuery: upstream.firstQuery,
     demo,
     fleet,
+    shared,
     source,
     createContext(requestId, { caller, fresh, startedAt }) {
       const tally = createTally(
@@ -114,6 +123,7 @@ export async function createReading(
     },
     async close() {
       clients.close();
+      await shared?.close();
       await demo?.close();
     },
   };

@@ -24,6 +24,8 @@ export interface Upstream {
   /** The endpoint behind the demo; null for AWS. */
   readonly demo: DemoEndpoint | null;
   readonly fleet: Fleet;
+  /** What each account is, by its name here: where it is read and how it is entered, with no secret. */
+  readonly identities: ReadonlyMap<string, string>;
   readonly clientOptions: Pick<CognitoClientOptions, 'accounts' | 'profile' | 'overrides'>;
 }
 
@@ -49,9 +51,14 @@ export async function awsUpstream(source: AwsSource): Promise<Upstream> {
     },
   }));
   const fleet = fleetFrom(accounts, home);
+  const identities = accounts.map(({ name, roleArn, profile: own, endpoints }) => {
+    const entrance = roleArn ?? own ?? profile ?? 'the default credential chain';
+    return [name, JSON.stringify([entrance, ...Object.values(endpoints)])] as const;
+  });
   const where = endpoint === null ? 'Amazon Cognito' : `Amazon Cognito at ${endpoint}`;
   return {
     fleet,
+    identities: new Map(identities),
     serving: `${where}, ${listsOf(fleet)}${profile === null ? '' : `, profile ${profile}`}`,
     firstQuery: '{ userPools { nodes { id name } } }',
     clientOptions: {
@@ -85,6 +92,7 @@ export async function demoUpstream(source: DemoSource): Promise<Upstream> {
   const fleet = fleetFrom(accounts, homeRegion);
   return {
     fleet,
+    identities: new Map(accounts.map(({ name, id }) => [name, `${demo.url} ${id}`])),
     serving: `${what}: ${count}, ${listsOf(fleet)}${why}`,
     firstQuery: `{ userPool(id: "${loaded[0]?.id ?? ''}") { name mfaConfiguration } }`,
     clientOptions: demoClientOptions(demo.url, accounts, homeRegion),

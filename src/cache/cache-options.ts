@@ -1,4 +1,5 @@
-import type { Operation, Read } from '../domain/reads';
+import type { Operation, Read, ValueOf } from '../domain/reads';
+import type { SharedMemory } from '../domain/shared-memory';
 import type { OperationCounts } from './counters';
 
 export interface CacheOptions {
@@ -15,6 +16,10 @@ export interface CacheOptions {
    * longer than any other. Tags, the MFA configuration and domains may change without that date.
    */
   readonly unchangedTtlSeconds: number;
+  /** What other gateways know; nothing when left out. */
+  readonly shared?: SharedMemory;
+  /** Is told of every value that was not known here before. */
+  readonly onTold?: (read: Read, value: ValueOf<Operation>) => void;
   /** Is told of each failed read that nobody waited for. */
   readonly onBackgroundFailure: (error: unknown) => void;
   /** A clock that never goes back, in milliseconds. */

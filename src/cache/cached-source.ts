@@ -1,28 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import { createTally, type Ask } from '../domain/ask';
 import type { Dependency } from '../domain/dependencies';
+import { errorOf } from '../domain/gateway-error';
 import { readText, type Operation, type Read, type ValueOf } from '../domain/reads';
+import { NOTHING_SHARED, type AgedAnswer, type Answer, type Wanted } from '../domain/shared-memory';
 import type { Source } from '../domain/source';
 import { createCounters } from './counters';
 import type { CacheControl, CacheOptions } from './cache-options';
-import {
-  expire,
-  lifetimesOf,
-  serving,
-  servesInNeed,
-  type Answer,
-  type Entry,
-  type Life,
-} from './entry';
-import { entryBytes } from './entry-bytes';
-import { definitiveFailure, errorOf, keepable } from './keepable';
-import { isUnchanged, listedDates } from './listed-dates';
-
-/**
- * How often what answers depend on is looked up for no other reason than that it is in use, in milliseconds:
- * what was used longest ago goes first.
- */
-const TOUCH_MS = 1_000;
+import { lifetimesOf, serving, servesInNeed, type Entry } from './entry';
+import { definitiveFailure, keepable } from './keepable';
+import { createKeptEntries } from './kept-entries';
+import { listedDates } from './listed-dates';
 
 /** A read under way. Its ask is its own: who joins it can make it more urgent. */
 interface Flight {
@@ -45,20 +32,16 @@ interface Outcome {
  * stand beside it, each exactly as long as it runs.
  */
 export function createCachedSource(source: Source, options: CacheOptions): Source & CacheControl {
-  const { maxBytes, onBackgroundFailure, now = () => performance.now() } = options;
+  const { maxBytes, onBackgroundFailure, onTold, shared = NOTHING_SHARED } = options;
+  const { now = () => performance.now() } = options;
   const lifetimes = lifetimesOf(options);
-  const entries = new LRUCache<string, Entry>({
-    maxSize: Math.max(1, maxBytes),
-    sizeCalculation: entryBytes,
-    dispose: ({ life }) => (life.isKept = false),
-  });
-  const flights = new Map<string, Flight>();
   const counters = createCounters();
+  const entries = createKeptEntries({ maxBytes, lifetimes, counters, now });
+  const flights = new Map<string, Flight>();
 
   /** @throws GatewayError LIMIT_EXCEEDED before anybody could join */
   function start(read: Read, key: string, { priority, fresh, tally }: Ask): Flight {
     tally.begin();
-    counters.count(read.operation, 'calls');
     const ask: Ask = { priority, fresh, tally };
     const flight = { ask, outcome: readAndKeep(read, key, ask) };
     flights.set(key, flight);
@@ -68,63 +51,59 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
   }
 
   async function readAndKeep(read: Read, key: string, ask: Ask): Promise<Outcome> {
+    /** What AWS itself told, with its own words where it has some: for the log of whoever waits. */
+    let raw: { readonly value: ValueOf<Operation> } | { readonly error: unknown } | undefined;
+    const askAws = async (): Promise<Answer> => {
+      counters.count(read.operation, 'calls');
+      try {
+        const value = await source.read(read, ask);
+        raw = { value };
+        return { value: keepable(value) };
+      } catch (error) {
+        counters.count(read.operation, 'failures');
+        raw = { error };
+        const failure = definitiveFailure(error);
+        if (failure) return { failure };
+        throw error;
+      }
+    };
+
+    let told: AgedAnswer;
     try {
-      const value = await source.read(read, ask);
-      const dependency = keep(read, key, { value: keepable(value) });
-      compareWithList(read, value);
-      return { value, dependency };
+      told = await shared.answer(read, wanted(read, key, ask), askAws);
     } catch (error) {
-      counters.count(read.operation, 'failures');
-      const failure = definitiveFailure(error);
       const old = entries.peek(key);
-      if (failure) keep(read, key, { failure });
-      else if (old) old.retryAt = now() + lifetimes.negativeTtlMs;
+      if (old) old.retryAt = now() + lifetimes.negativeTtlMs;
       throw error;
     }
+    const { answer, ageMs, isOwn } = told;
+    if (!isOwn) toldElsewhere(read, ask, ageMs);
+    const dependency = entries.keep(read, key, told);
+    if ('failure' in answer) throw raw && 'error' in raw ? raw.error : errorOf(answer.failure);
+    onTold?.(read, answer.value);
+    const dates = listedDates(read, answer.value);
+    entries.compare(dates);
+    if (isOwn && dates.length > 0) shared.compare(dates);
+    return { value: raw && 'value' in raw ? raw.value : answer.value, dependency };
   }
 
-  function keep(read: Read, key: string, answer: Answer): Dependency | null {
-    const readAt = now();
-    const lifeMs = 'value' in answer ? lifetimes.ttlMs : lifetimes.negativeTtlMs;
-    const life: Life = { readAt, freshUntil: readAt + lifeMs, isKept: true, isUsed: false };
-    const dependency = dependencyOn(key, read.operation, life);
-    // Its texts may be parts of a document, which would stay as long.
-    entries.set(key, { read: structuredClone(read), answer, life, dependency, retryAt: -Infinity });
-    return entries.has(key) ? dependency : null;
-  }
-
-  /** Apart from where the entry is made, which would stay as long as whatever sees it. */
-  function dependencyOn(key: string, operation: Operation, life: Life): Dependency {
-    let lookedAt = life.readAt;
-    let touchedAt = lookedAt;
-    return {
-      holds() {
-        lookedAt = now();
-        if (!life.isKept || lookedAt >= life.freshUntil) return false;
-        if (lookedAt - touchedAt >= TOUCH_MS) {
-          touchedAt = lookedAt;
-          entries.get(key);
-        }
-        return true;
-      },
-      serve() {
-        counters.count(operation, 'cacheHits');
-        life.isUsed = true;
-        // Found to hold just now: to ask for the time again takes longer than all of this.
-        return lookedAt - life.readAt;
-      },
+  function wanted(read: Read, key: string, ask: Ask): Wanted {
+    const { ttlMs: valueMs, negativeTtlMs: refusalMs } = lifetimes;
+    const onOlder = (older: AgedAnswer) => {
+      if ('value' in older.answer && entries.peek(key) === undefined)
+        entries.keep(read, key, older);
     };
+    if (!ask.fresh) return { valueMs, refusalMs, ask, onOlder };
+    const known = entries.peek(key);
+    // What is read again before its time is over is so by one gateway for all.
+    const youngerMs = known && ask.priority === 'BACKGROUND' ? now() - known.life.readAt - 1 : 0;
+    return { valueMs: Math.min(valueMs, youngerMs), refusalMs: 0, ask, onOlder };
   }
 
-  function compareWithList(read: Read, value: ValueOf<Operation>): void {
-    for (const listed of listedDates(read, value)) {
-      const entry = entries.peek(readText(listed.read));
-      if (!entry || 'failure' in entry.answer) continue;
-      const { life } = entry;
-      const { unchangedTtlMs } = lifetimes;
-      if (!isUnchanged(entry.answer.value, listed)) expire(entry);
-      else life.freshUntil = Math.max(life.freshUntil, life.readAt + unchangedTtlMs);
-    }
+  function toldElsewhere({ operation }: Read, { tally }: Ask, ageMs: number): void {
+    counters.count(operation, 'sharedHits');
+    tally.spare();
+    tally.hit(ageMs);
   }
 
   function join(read: Read, flight: Flight, { priority, tally }: Ask): Flight {
@@ -174,11 +153,20 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     }
   }
 
+  shared.listen({
+    outdated: (key, ageMs) => entries.outdated(key, ageMs),
+    awaited(key) {
+      const flight = flights.get(key);
+      if (flight) flight.ask.priority = 'INTERACTIVE';
+    },
+  });
+
   return {
     read: <Op extends Operation>(read: Read<Op>, ask: Ask) => answer(read, ask),
     expiring(withinMs) {
       const at = now();
-      return [...entries.values()]
+      return entries
+        .values()
         .filter(({ life, answer }) => life.isUsed && 'value' in answer)
         .filter(
           ({ life: { freshUntil }, retryAt }) =>
@@ -187,10 +175,6 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
         .map(({ read }) => read);
     },
     counters: () => counters.counts(),
-    usage: () => ({
-      entries: entries.size,
-      bytes: entries.calculatedSize,
-      inFlight: flights.size,
-    }),
+    usage: () => ({ ...entries.usage(), inFlight: flights.size }),
   };
 }

@@ -4,6 +4,8 @@ import type { Operation } from '../domain/reads';
 export interface OperationCounts {
   /** Reads that went to AWS; one that was retried is one. */
   readonly calls: number;
+  /** Reads answered by what another gateway was told. */
+  readonly sharedHits: number;
   /** Reads answered from memory. */
   readonly cacheHits: number;
   /** Reads that joined another one's call. */
@@ -24,6 +26,7 @@ export function createCounters(): Counters {
     count(operation, what) {
       const ofOperation = (counts[operation] ??= {
         calls: 0,
+        sharedHits: 0,
         cacheHits: 0,
         coalesced: 0,
         failures: 0,

@@ -1,4 +1,4 @@
-import type { Answer } from './entry';
+import type { Answer } from '../domain/shared-memory';
 
 /**
  * Heap per byte of JSON, measured on Node 20.20 (November 2026, heapUsed after a collection, the key

@@ -1,6 +1,6 @@
 import type { Dependency } from '../domain/dependencies';
-import type { Failure } from '../domain/gateway-error';
-import type { Read, ValueOf } from '../domain/reads';
+import type { Read } from '../domain/reads';
+import type { Answer } from '../domain/shared-memory';
 import type { CacheOptions } from './cache-options';
 
 /** What AWS said last to one read, and how long it may serve. All times are the clock's, in milliseconds. */
@@ -24,9 +24,6 @@ export interface Life {
   /** Whether a caller was served it, which is what makes it worth reading again before it expires. */
   isUsed: boolean;
 }
-
-/** A value, or the refusal that is AWS's answer. */
-export type Answer = { readonly value: ValueOf<Read['operation']> } | { readonly failure: Failure };
 
 /** How long answers serve, in milliseconds. */
 export interface Lifetimes {

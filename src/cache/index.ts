@@ -2,5 +2,5 @@ export { startBackground, type Background, type BackgroundOptions } from './back
 export type { CacheControl, CacheOptions } from './cache-options';
 export { createCachedSource } from './cached-source';
 export type { OperationCounts } from './counters';
-export { createIndexedSource } from './indexed-source';
+export { createIndexedSource, learnFrom } from './indexed-source';
 export { createUserPoolIndex, indexGoneBy } from './user-pool-index';

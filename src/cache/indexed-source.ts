@@ -8,14 +8,18 @@ export function createIndexedSource(source: Source, index: UserPoolIndex): Sourc
   return {
     async read<Op extends Operation>(read: Read<Op>, ask: Ask): Promise<ValueOf<Op>> {
       const value = await source.read(read, ask);
-      if (read.operation === 'ListUserPools') {
-        const { items } = value as ValueOf<'ListUserPools'>;
-        index.learn(
-          read.place,
-          items.map(({ id }) => id),
-        );
-      }
+      learnFrom(index, read, value);
       return value;
     },
   };
+}
+
+/** Tells an index which pools a list has; of other values it learns nothing. */
+export function learnFrom(index: UserPoolIndex, read: Read, value: ValueOf<Operation>): void {
+  if (read.operation !== 'ListUserPools') return;
+  const { items } = value as ValueOf<'ListUserPools'>;
+  index.learn(
+    read.place,
+    items.map(({ id }) => id),
+  );
 }

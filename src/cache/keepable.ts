@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../domain/error-code';
-import { GatewayError, type Failure } from '../domain/gateway-error';
+import { errorOf, GatewayError, type Failure } from '../domain/gateway-error';
 
 /** Answers of AWS that another call would get too. All other failures are weather, and never kept. */
 const DEFINITIVE: ReadonlySet<ErrorCode> = new Set([
@@ -14,13 +14,6 @@ const DEFINITIVE: ReadonlySet<ErrorCode> = new Set([
 /** The refusal in what a read threw; null where it tells of the weather and not of the thing. */
 export function definitiveFailure(error: unknown): Failure | null {
   return error instanceof GatewayError && DEFINITIVE.has(error.failure.code) ? error.failure : null;
-}
-
-/** A kept refusal as an error again. It has no `cause`: AWS's own words are never kept. */
-export function errorOf(failure: Failure): GatewayError {
-  const { code, message, account, region } = failure;
-  const place = account === null || region === null ? null : { account, region };
-  return new GatewayError(code, message, { ...failure, place });
 }
 
 /**

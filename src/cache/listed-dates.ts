@@ -1,12 +1,6 @@
 import type { Operation, Read, ValueOf } from '../domain/reads';
+import type { ListedDate } from '../domain/shared-memory';
 import type { UserPool } from '../domain/user-pool';
-
-/** What a list told of the last change of a pool. */
-export interface ListedDate {
-  /** The read that describes the pool. */
-  readonly read: Read<'DescribeUserPool'>;
-  readonly lastModifiedDate: string;
-}
 
 /** The dates that an answer tells: those of a page of ListUserPools, and none for any other. */
 export function listedDates(read: Read, value: ValueOf<Operation>): readonly ListedDate[] {

@@ -2,6 +2,7 @@ import type { Ask } from '../domain/ask';
 import type { BudgetReport } from '../domain/health';
 import { placeText, type Place } from '../domain/place';
 import type { Read } from '../domain/reads';
+import type { SharedBudget } from '../domain/shared-budget';
 import { BudgetUsedUp } from './budget-used-up';
 import { SYSTEM_CLOCK, type Clock } from './clock';
 import { NeverSent, type Deadline } from './deadline';
@@ -19,6 +20,8 @@ export interface BudgetOptions {
   readonly budgetShare: number;
   /** The most requests that are under way at once. */
   readonly maxConcurrency: number;
+  /** What other gateways take of the same quotas; nothing when left out. */
+  readonly shared?: SharedBudget | undefined;
   readonly clock?: Clock;
 }
 
@@ -42,9 +45,9 @@ export interface Budget extends BudgetReport {
 
 /** What stands in front of every request to AWS. */
 export function createBudget(options: BudgetOptions): Budget {
-  const { budgetShare, maxConcurrency, clock = SYSTEM_CLOCK } = options;
+  const { budgetShare, maxConcurrency, shared, clock = SYSTEM_CLOCK } = options;
   const isLifted = budgetShare === 0;
-  const turnstile = createTurnstile(createSlots(maxConcurrency), clock);
+  const turnstile = createTurnstile(createSlots(maxConcurrency), clock, shared);
   const queues = createKept<Queue>(
     ({ window, turns }) => turns.waiting === 0 && (window?.isIdle(clock.now()) ?? true),
   );
@@ -52,10 +55,18 @@ export function createBudget(options: BudgetOptions): Budget {
     ({ window, waiting }) => waiting === 0 && window.isIdle(clock.now()),
   );
 
+  /** Which part of each limit is this gateway's own now. */
+  const part = () => {
+    const standing = shared?.standing();
+    return standing?.kind === 'APART' ? standing.part : 1;
+  };
+  const windowOf = (perSecond: number) => createSlidingWindow(perSecond, part);
+
   function queueOf(place: Place, bucket: QuotaBucket): Queue {
-    return queues.getOrMake(queueKey(place, bucket), () => ({
+    return queues.getOrMake(keyIn(place, bucket), () => ({
       place,
-      window: isLifted ? null : createSlidingWindow(bucketLimit(bucket, budgetShare)),
+      name: bucket,
+      window: isLifted ? null : windowOf(bucketLimit(bucket, budgetShare)),
       turns: createTurns<Waiter>(),
     }));
   }
@@ -63,9 +74,21 @@ export function createBudget(options: BudgetOptions): Budget {
   function laneOf(read: Read, bucket: QuotaBucket): Lane | null {
     const limit = isLifted ? null : laneLimit(bucket, read, budgetShare);
     if (limit === null) return null;
-    const { key, perSecond } = limit;
-    return lanes.getOrMake(key, () => ({ window: createSlidingWindow(perSecond), waiting: 0 }));
+    const { name, perSecond } = limit;
+    return lanes.getOrMake(keyIn(read.place, name), () => ({
+      name,
+      window: windowOf(perSecond),
+      waiting: 0,
+    }));
   }
+
+  shared?.listen({
+    throttled({ place, name }, pauseMs) {
+      const key = keyIn(place, name);
+      (queues.get(key) ?? lanes.get(key))?.window?.throttled(clock.now(), pauseMs);
+    },
+    stands: () => turnstile.lookAgain(),
+  });
 
   return {
     enter({ read, bucket, ask, deadline }) {
@@ -100,7 +123,7 @@ export function createBudget(options: BudgetOptions): Budget {
       if (isLifted) return [];
       const now = clock.now();
       return QUOTA_BUCKETS.map((bucket) => {
-        const { window, turns } = queues.get(queueKey(place, bucket)) ?? {};
+        const { window, turns } = queues.get(keyIn(place, bucket)) ?? {};
         const usual = bucketLimit(bucket, budgetShare);
         return {
           bucket,
@@ -113,6 +136,7 @@ export function createBudget(options: BudgetOptions): Budget {
   };
 }
 
-function queueKey(place: Place, bucket: QuotaBucket): string {
-  return `${placeText(place)}/${bucket}`;
+/** @param name of a bucket or a lane */
+function keyIn(place: Place, name: string): string {
+  return `${placeText(place)}/${name}`;
 }

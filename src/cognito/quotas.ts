@@ -1,4 +1,3 @@
-import { placeText } from '../domain/place';
 import type { Read } from '../domain/reads';
 import type { QuotaBucket } from './operation';
 
@@ -29,19 +28,19 @@ export function bucketLimit(bucket: QuotaBucket, share: number): number {
   return ourPart(QUOTAS[bucket].perSecond, share);
 }
 
-/** A limit that AWS has for one operation on one pool, and the key that names it. */
+/** A limit that AWS has for one operation on one pool, and its name. */
 export interface LaneLimit {
-  readonly key: string;
+  /** Unique in its place. */
+  readonly name: string;
   readonly perSecond: number;
 }
 
 /** The second limit of a read; null where AWS has none for it. */
 export function laneLimit(bucket: QuotaBucket, read: Read, share: number): LaneLimit | null {
   const quota = QUOTAS[bucket].perPoolAndOperation;
-  const { operation, place, input } = read;
+  const { operation, input } = read;
   if (quota === null || !('userPoolId' in input)) return null;
-  const key = `${placeText(place)}/${operation}/${input.userPoolId}`;
-  return { key, perSecond: ourPart(quota, share) };
+  return { name: `${operation}/${input.userPoolId}`, perSecond: ourPart(quota, share) };
 }
 
 function ourPart(quota: number, share: number): number {

@@ -1,4 +1,5 @@
 import type { Ask } from '../domain/ask';
+import { LONGEST_WAY_MS, WINDOW_MS } from '../domain/grant-times';
 
 /**
  * A log of grants that holds no more than a limit in any window of one second. A token bucket would
@@ -13,8 +14,10 @@ export interface SlidingWindow {
   opensAt(now: number, priority: Ask['priority']): number;
   /** When it will grant to one that so many go before, as far as can be told: if all are answered soon. */
   turnAt(now: number, priority: Ask['priority'], ahead: number): number;
-  /** Notes a grant; what it gives is called when that request has ended. */
-  enter(now: number, priority: Ask['priority']): (now: number) => void;
+  /** Notes a grant; what it gives is called when that request has ended, with null where it was never sent. */
+  enter(now: number, priority: Ask['priority']): (endedAt: number | null) => void;
+  /** Others who share this limit have used it up: grants nothing before a time; only background reads wait if so told. */
+  close(until: number, priority: Ask['priority']): void;
   /** AWS throttled: grants half as much, pauses as long as AWS asks, and recovers by itself. */
   throttled(now: number, pauseMs: number): void;
   /** Whether a new one would behave the same. */
@@ -26,16 +29,6 @@ interface Grant {
   until: number;
   readonly priority: Ask['priority'];
 }
-
-/** A second, and a little for clocks that round and timers that come early. */
-const WINDOW_MS = 1_020;
-
-/**
- * AWS counts a request when it arrives, which is some time between its grant and its answer: a grant
- * counts for a window from its answer on, so that no delay on the way can crowd two windows into one
- * second. Where no answer comes, it is taken to have arrived within this time.
- */
-const LONGEST_WAY_MS = 1_000;
 
 /** After throttling, one more per second is granted each time that so much has passed without more of it. */
 const RECOVERY_STEP_MS = 1_000;
@@ -49,19 +42,30 @@ const LONGEST_PAUSE_MS = 60_000;
 /** What all background reads together may take of a limit: the rest is kept for whoever waits. */
 const SHARE_OF_BACKGROUND = 0.5;
 
-/** @param configured how many it grants in any second, at least 1 */
-export function createSlidingWindow(configured: number): SlidingWindow {
+/** How many of a limit background reads may take, at least 1. */
+export function backgroundLimit(limit: number): number {
+  return Math.max(1, Math.floor(limit * SHARE_OF_BACKGROUND));
+}
+
+/**
+ * @param configured how many it grants in any second, at least 1
+ * @param part which part of that is this gateway's own now, above 0 and up to 1
+ */
+export function createSlidingWindow(configured: number, part: () => number = ALL): SlidingWindow {
   let grants: Grant[] = [];
   let reduced = configured;
   let recoversFrom = -Infinity;
   let halvedAt = -Infinity;
   let pausedUntil = -Infinity;
 
+  const closedUntil = { INTERACTIVE: -Infinity, BACKGROUND: -Infinity };
+
   const counting = (now: number) => (grants = grants.filter(({ until }) => until > now));
-  const limit = (now: number) => {
+  const whole = (now: number) => {
     const steps = Math.max(0, Math.floor((now - recoversFrom) / RECOVERY_STEP_MS));
     return Math.min(configured, reduced + steps);
   };
+  const limit = (now: number) => Math.max(1, Math.floor(whole(now) * part()));
 
   const openingFor = (
     now: number,
@@ -69,19 +73,28 @@ export function createSlidingWindow(configured: number): SlidingWindow {
     all: readonly Grant[],
     ahead: number,
   ) => {
-    const from = Math.max(now, pausedUntil);
+    const from = Math.max(now, pausedUntil, closedUntil[priority]);
     const most = limit(now);
     const opens = opening(all, most, from, ahead);
     if (priority === 'INTERACTIVE') return opens;
     const background = all.filter((grant) => grant.priority === 'BACKGROUND');
-    const mostOfThem = Math.max(1, Math.floor(most * SHARE_OF_BACKGROUND));
-    return Math.max(opens, opening(background, mostOfThem, from, ahead));
+    return Math.max(opens, opening(background, backgroundLimit(most), from, ahead));
+  };
+
+  const close: SlidingWindow['close'] = (until, priority) => {
+    closedUntil.BACKGROUND = Math.max(closedUntil.BACKGROUND, until);
+    if (priority === 'INTERACTIVE') {
+      closedUntil.INTERACTIVE = Math.max(closedUntil.INTERACTIVE, until);
+    }
   };
 
   return {
     limit,
 
-    remaining: (now) => (pausedUntil > now ? 0 : Math.max(0, limit(now) - counting(now).length)),
+    remaining: (now) =>
+      Math.max(pausedUntil, closedUntil.INTERACTIVE) > now
+        ? 0
+        : Math.max(0, limit(now) - counting(now).length),
 
     opensAt: (now, priority) => openingFor(now, priority, counting(now), 0),
 
@@ -96,13 +109,18 @@ export function createSlidingWindow(configured: number): SlidingWindow {
     enter(now, priority) {
       const grant: Grant = { until: now + LONGEST_WAY_MS + WINDOW_MS, priority };
       grants.push(grant);
+      // Less than one a second is one in several.
+      const each = whole(now) * part();
+      if (each < 1) close(now + WINDOW_MS / each, 'INTERACTIVE');
       return (endedAt) => {
-        grant.until = Math.min(grant.until, endedAt + WINDOW_MS);
+        grant.until = Math.min(grant.until, endedAt === null ? now : endedAt + WINDOW_MS);
       };
     },
 
+    close,
+
     throttled(now, pauseMs) {
-      const was = limit(now);
+      const was = whole(now);
       const isNew = now - halvedAt >= HALVED_AT_MOST_EVERY_MS;
       reduced = isNew ? Math.max(1, Math.floor(was / 2)) : was;
       if (isNew) halvedAt = now;
@@ -110,9 +128,14 @@ export function createSlidingWindow(configured: number): SlidingWindow {
       recoversFrom = Math.max(now, pausedUntil);
     },
 
-    isIdle: (now) => pausedUntil <= now && limit(now) === configured && counting(now).length === 0,
+    isIdle: (now) =>
+      Math.max(pausedUntil, ...Object.values(closedUntil)) <= now &&
+      whole(now) === configured &&
+      counting(now).length === 0,
   };
 }
+
+const ALL = () => 1;
 
 /** When a grant can be given that so many go before, if each of them is given as early as can be. */
 function opening(grants: readonly Grant[], limit: number, from: number, ahead: number): number {

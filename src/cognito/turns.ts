@@ -8,6 +8,8 @@ export interface Turns<Waiter> {
   remove(operation: object, waiter: Waiter): void;
   /** Takes the first, in turn, that may go. Whoever may not is passed over and keeps its turn. */
   take(mayGo: (waiter: Waiter) => boolean): Waiter | null;
+  /** Puts one back that was taken: it and its operation are the first again. */
+  giveBack(operation: object, waiter: Waiter): void;
   /** How many go before a waiter, if all may and nobody comes. */
   ahead(operation: object, waiter: Waiter): number;
 }
@@ -44,6 +46,15 @@ export function createTurns<Waiter>(): Turns<Waiter> {
         }
       }
       return null;
+    },
+
+    giveBack(operation, waiter) {
+      const others = operations.get(operation) ?? [];
+      operations.delete(operation);
+      const rest = [...operations];
+      operations.clear();
+      operations.set(operation, new Set([waiter, ...others]));
+      for (const [other, waiters] of rest) operations.set(other, waiters);
     },
 
     ahead(operation, waiter) {

@@ -1,11 +1,14 @@
 import type { Ask } from '../domain/ask';
 import type { Place } from '../domain/place';
-import type { SlidingWindow } from './sliding-window';
+import type { SharedLimit } from '../domain/shared-budget';
+import type { QuotaBucket } from './operation';
+import { backgroundLimit, type SlidingWindow } from './sliding-window';
 import type { Turns } from './turns';
 
 /** Those who share one of AWS's quotas in one place. */
 export interface Queue {
   readonly place: Place;
+  readonly name: QuotaBucket;
   /** Null where the budget is lifted. */
   readonly window: SlidingWindow | null;
   readonly turns: Turns<Waiter>;
@@ -13,6 +16,8 @@ export interface Queue {
 
 /** The second quota of some operations: each has its own for each pool. */
 export interface Lane {
+  /** Unique in its place. */
+  readonly name: string;
   readonly window: SlidingWindow;
   waiting: number;
 }
@@ -41,8 +46,32 @@ export interface Throttling {
 const RISE_SEEN_WITHIN_MS = 100;
 
 /** Every limit that a request has to keep. */
-export function windowsOf({ queue, lane }: Waiter): readonly SlidingWindow[] {
+export function windowsOf({
+  queue,
+  lane,
+}: Pick<Waiter, 'queue' | 'lane'>): readonly SlidingWindow[] {
   return [queue.window, lane?.window].filter((window) => window != null);
+}
+
+/** A limit as all gateways that share AWS's quotas keep it, and the window that keeps it here. */
+export interface JointLimit extends SharedLimit {
+  readonly window: SlidingWindow;
+  /** Who waits where it is used up: background reads alone, or all. */
+  readonly holdsUp: Ask['priority'];
+}
+
+/** What a request takes of the limits that gateways keep together: none where the budget is lifted. */
+export function jointLimits({ queue, lane, ask }: Waiter, now: number): readonly JointLimit[] {
+  const { place } = queue;
+  return [queue, lane].flatMap((holder) => {
+    if (!holder?.window) return [];
+    const { name, window } = holder;
+    const perSecond = window.limit(now);
+    const all: JointLimit = { place, name, perSecond, window, holdsUp: 'INTERACTIVE' };
+    if (ask.priority === 'INTERACTIVE') return [all];
+    const ofBackground = { name: `${name}/background`, perSecond: backgroundLimit(perSecond) };
+    return [all, { ...all, ...ofBackground, holdsUp: ask.priority }];
+  });
 }
 
 /** When the first of its kind may go; `now` for at once. */

@@ -37,7 +37,7 @@ const SCHEMA = packageFile('config.schema.json');
 const KEY = /^\$?[a-z][a-z_.-]{0,49}$/i;
 
 /** Their values stay out of every sentence, which ends in a log: an address can hold a password. */
-const SECRET = /\.(externalId|endpoint|AWS_ENDPOINT_URL\w*)$/;
+const SECRET = /\.(externalId|endpoint|AWS_ENDPOINT_URL\w*|COGNITO_REDIS_URL)$/;
 
 /**
  * Reads the file at a path, YAML or JSON, which is YAML too.

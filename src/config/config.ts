@@ -3,6 +3,7 @@ import { ConfigError } from './config-error';
 import type { ConfigFile } from './config-file';
 import { limits, type LimitsConfig } from './limits';
 import { serving, type ServingConfig } from './serving';
+import { redis, type RedisConfig } from './redis';
 import {
   flag,
   isThisMachine,
@@ -29,6 +30,8 @@ export interface Config {
   readonly budgetShare: number;
   readonly limits: LimitsConfig;
   readonly cache: CacheConfig;
+  /** What several gateways share; null for one by itself. */
+  readonly redis: RedisConfig | null;
   readonly serving: ServingConfig;
 }
 
@@ -83,6 +86,7 @@ export function parseConfig(environment: Environment, file: ConfigFile | null = 
     budgetShare: share(settings, 'COGNITO_BUDGET_SHARE', source.kind === 'demo' ? 0 : 0.6),
     limits: limits(settings, auth !== null || !isThisMachine(host)),
     cache: Object.freeze(cache(settings)),
+    redis: redis(settings),
     serving: serving(settings),
   });
 }

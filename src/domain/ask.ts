@@ -38,6 +38,8 @@ export interface Tally extends Cost {
    * @throws GatewayError LIMIT_EXCEEDED where the operation has had all the calls it may cause
    */
   begin(): void;
+  /** A read that was to go to AWS needed no call. */
+  spare(): void;
   /** Before each retry: whether the operation may cause one more call. */
   retry(): boolean;
   /** For each request that goes to AWS. */
@@ -100,6 +102,9 @@ export function createTally(maxCalls = Infinity, dependencies = NOTHING_NOTED): 
         );
       }
       spent += 1;
+    },
+    spare() {
+      spent -= 1;
     },
     retry() {
       if (spent >= maxCalls) return false;

@@ -77,3 +77,10 @@ export class GatewayError extends Error {
     });
   }
 }
+
+/** A failure as an error again. It has no `cause`: AWS's own words are never kept. */
+export function errorOf(failure: Failure): GatewayError {
+  const { code, message, account, region } = failure;
+  const place = account === null || region === null ? null : { account, region };
+  return new GatewayError(code, message, { ...failure, place });
+}

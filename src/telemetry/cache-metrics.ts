@@ -6,7 +6,12 @@ export interface CacheFigures {
     Partial<
       Record<
         string,
-        { readonly calls: number; readonly cacheHits: number; readonly coalesced: number }
+        {
+          readonly calls: number;
+          readonly sharedHits: number;
+          readonly cacheHits: number;
+          readonly coalesced: number;
+        }
       >
     >
   >;
@@ -18,7 +23,7 @@ export function tellCache(registry: Registry, cache: CacheFigures): void {
   const registers = [registry];
   new Counter({
     name: 'cache_reads_total',
-    help: 'Reads by what the cache did: hit from memory, miss to AWS, coalesced into another read’s call.',
+    help: 'Reads by what the cache did: hit from memory, shared from what another gateway was told, miss to AWS, coalesced into another read’s call.',
     labelNames: ['operation', 'result'],
     registers,
     collect() {
@@ -26,6 +31,7 @@ export function tellCache(registry: Registry, cache: CacheFigures): void {
       for (const [operation, counts] of Object.entries(cache.counters())) {
         if (counts === undefined) continue;
         this.inc({ operation, result: 'hit' }, counts.cacheHits);
+        this.inc({ operation, result: 'shared' }, counts.sharedHits);
         this.inc({ operation, result: 'miss' }, counts.calls);
         this.inc({ operation, result: 'coalesced' }, counts.coalesced);
       }

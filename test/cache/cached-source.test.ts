@@ -287,7 +287,7 @@ describe('Readers of one thing', () => {
     expect(new Set(values).size).toBe(1);
     expect(asks.map(({ tally }) => tally.coalesced)).toEqual([0, ...Array<1>(499).fill(1)]);
     expect(cache.counters()).toEqual({
-      DescribeUserPool: { calls: 1, cacheHits: 0, coalesced: 499, failures: 0 },
+      DescribeUserPool: { calls: 1, sharedHits: 0, cacheHits: 0, coalesced: 499, failures: 0 },
     });
   });
 
@@ -530,7 +530,7 @@ describe('The counters', () => {
     await cache.read(describing('a'), anAsk());
 
     expect(counts).toEqual({
-      DescribeUserPool: { calls: 2, cacheHits: 1, coalesced: 0, failures: 1 },
+      DescribeUserPool: { calls: 2, sharedHits: 0, cacheHits: 1, coalesced: 0, failures: 1 },
     });
   });
 });

@@ -87,6 +87,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       auth: null,
       port: 4000,
+      redis: null,
       source: {
         kind: 'demo',
         directory: null,
@@ -127,6 +128,9 @@ describe('The configuration', () => {
       COGNITO_CACHE_REFRESH: 'true',
       COGNITO_EXPOSE_COST: 'false',
       COGNITO_ANSWERS_MAX_BYTES: '0',
+      COGNITO_REDIS_URL: 'redis://user:secret@cache.example:6380/2',
+      COGNITO_REDIS_PREFIX: 'staging',
+      COGNITO_REDIS_GATEWAYS: '7',
       COGNITO_ALLOW_UNAUTHENTICATED: 'true',
       COGNITO_MAX_BODY_BYTES: '2048',
       COGNITO_MAX_TOKENS: '11',
@@ -190,6 +194,7 @@ describe('The configuration', () => {
         warmUp: 'lists',
         refresh: true,
       },
+      redis: { url: 'redis://user:secret@cache.example:6380/2', prefix: 'staging', gateways: 7 },
       serving: {
         exposeCost: false,
         answersMaxBytes: 0,
@@ -672,3 +677,43 @@ describe('The source', () => {
     expect(refusal).not.toContain('hush');
   });
 });
+
+describe('The address of Redis', () => {
+  it.each([
+    'redis://localhost',
+    'redis://127.0.0.1:6380/3',
+    'rediss://user:p%40ss@cache.example:6380/',
+    'redis://[::1]:6379',
+  ])('can be %s', (url) => {
+    expect(parseConfig({ COGNITO_REDIS_URL: url }).redis?.url).toBe(url);
+  });
+
+  it.each([
+    'localhost:6379',
+    'http://localhost:6379',
+    'redis://',
+    'redis://cache.example/secret-name',
+    'redis://cache.example/0?password=hunter2',
+    'redis://user:hunter2@cache.example#x',
+  ])('is refused without being repeated where it is %s', (url) => {
+    const refused = thrownBy(() => parseConfig({ COGNITO_REDIS_URL: url }));
+
+    expect(refused).toContain('COGNITO_REDIS_URL is not as it has to be. Expected an address such');
+    expect(refused).not.toMatch(/hunter2|secret-name|cache\.example/);
+  });
+
+  it('takes no prefix that Redis clients would have to quote', () => {
+    expect(() =>
+      parseConfig({ COGNITO_REDIS_URL: 'redis://localhost', COGNITO_REDIS_PREFIX: 'a b' }),
+    ).toThrow('COGNITO_REDIS_PREFIX must be 1 to 100 letters');
+  });
+});
+
+function thrownBy(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'nothing was thrown';
+}

@@ -72,7 +72,7 @@ describe('Metrics', () => {
 
   it('tell of the cache as it is when they are asked for', async () => {
     const metrics = createMetrics();
-    const counts = { calls: 3, cacheHits: 5, coalesced: 1 };
+    const counts = { calls: 3, sharedHits: 2, cacheHits: 5, coalesced: 1 };
     const usage = { entries: 2, bytes: 1_000 };
     tellCache(metrics.registry, {
       counters: () => ({ DescribeUserPool: { ...counts } }),
@@ -85,6 +85,7 @@ describe('Metrics', () => {
 
     expect(text).toContain('cache_reads_total{operation="DescribeUserPool",result="hit"} 6');
     expect(text).toContain('cache_reads_total{operation="DescribeUserPool",result="miss"} 3');
+    expect(text).toContain('cache_reads_total{operation="DescribeUserPool",result="shared"} 2');
     expect(text).toContain('cache_reads_total{operation="DescribeUserPool",result="coalesced"} 1');
     expect(text).toContain('\ncache_bytes 1000\n');
     expect(text).toContain('\ncache_entries 2\n');

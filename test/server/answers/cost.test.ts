@@ -22,7 +22,7 @@ describe('What an answer cost', () => {
     const warm = await gateway.query(document);
 
     expect(cold.extensions).toEqual({
-      upstream: { calls: 1, cacheHits: 0, coalesced: 0, waitedMs: 0, oldestAgeMs: null },
+      upstream: { calls: 1, sharedHits: 0, cacheHits: 0, coalesced: 0, waitedMs: 0, oldestAgeMs: null },
     });
     expect(warm.extensions).toEqual({
       upstream: {
@@ -119,10 +119,10 @@ describe('What an answer cost', () => {
     );
 
     // Seven pages of the 407 pools of main in us-east-1, and one of each of the five other places.
-    expect(atStart).toEqual({ calls: 12, cacheHits: 0, coalesced: 0, failures: 0 });
+    expect(atStart).toEqual({ calls: 12, sharedHits: 0, cacheHits: 0, coalesced: 0, failures: 0 });
     expect(gateway.counters()).toEqual({
-      DescribeUserPool: { calls: 2, cacheHits: 1, coalesced: 0, failures: 1 },
-      ListUserPools: { calls: 12, cacheHits: 1, coalesced: 0, failures: 0 },
+      DescribeUserPool: { calls: 2, sharedHits: 0, cacheHits: 1, coalesced: 0, failures: 1 },
+      ListUserPools: { calls: 12, sharedHits: 0, cacheHits: 1, coalesced: 0, failures: 0 },
     });
   });
 });

@@ -1,0 +1,1 @@
+export { openRedis, type RedisOptions, type SharedState } from './open-redis';

@@ -1,0 +1,2 @@
+/** Names the shape of what AWS's answers become here. A test says when it is another one, and which. */
+export const SHAPE = 'x';

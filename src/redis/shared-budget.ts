@@ -1,0 +1,124 @@
+import { LONGEST_WAY_MS, WINDOW_MS } from '../domain/grant-times';
+import type { BudgetNews, SharedBudget, SharedLimit, Standing } from '../domain/shared-budget';
+import type { Connection } from './connection';
+import type { Names } from './names';
+import { readNews, writeNews } from './news';
+import { ENTER, LEAVE, PUBLISH } from './scripts';
+
+export interface SharedBudgetOptions {
+  readonly connection: Connection;
+  readonly names: Names;
+  readonly by: string;
+  /** What each account of the configuration is, by its name. */
+  readonly accounts: ReadonlyMap<string, string>;
+  /** How many gateways there may be, this one included: as far as is known, and never too few. */
+  readonly gateways: () => number;
+  readonly now?: () => number;
+}
+
+/** How long a grant counts that nobody leaves. */
+const LONGEST_GRANT_MS = LONGEST_WAY_MS + WINDOW_MS;
+
+/** How long gateways that come back from being apart tell their grants before they ask for any: by then all are back. */
+const SETTLING_MS = LONGEST_GRANT_MS + 1_000;
+
+/**
+ * One budget for all gateways, in Redis. `rate-limiter-flexible` would count in fixed windows, of which two meet
+ * within one second.
+ */
+export function createSharedBudget(options: SharedBudgetOptions): SharedBudget {
+  const { connection, names, by, accounts, gateways, now = () => performance.now() } = options;
+  const { run } = connection;
+  const listeners: BudgetNews[] = [];
+  let grants = 0;
+  /** Whether grants of this gateway, or of others, may be unknown to a Redis that comes back. */
+  let isUnsure = false;
+  let hasBeenWell = false;
+  let lostAt = -Infinity;
+  let settledAt = -Infinity;
+
+  const tellStanding = () => {
+    for (const listener of listeners) listener.stands();
+  };
+
+  connection.onWell((isWell) => {
+    if (!isWell && hasBeenWell) lostAt = now();
+    if (isWell && isUnsure) {
+      settledAt = now() + SETTLING_MS;
+      setTimeout(tellStanding, SETTLING_MS + 1).unref();
+    }
+    hasBeenWell ||= isWell;
+    isUnsure = hasBeenWell;
+    tellStanding();
+  });
+  connection.hear((text) => {
+    const news = readNews(by, text);
+    if (news?.kind !== 'THROTTLED') return;
+    for (const [account, identity] of accounts) {
+      if (identity !== news.account) continue;
+      const limit = { place: { account, region: news.region }, name: news.name };
+      for (const listener of listeners) listener.throttled(limit, news.pauseMs);
+    }
+  });
+
+  function leaving(keys: readonly string[], name: string): () => void {
+    return () => void run(LEAVE, keys, [name, WINDOW_MS]);
+  }
+
+  function standing(): Standing {
+    if (connection.isWell() && now() >= settledAt) return { kind: 'TOGETHER' };
+    return { kind: 'APART', part: 1 / gateways(), from: lostAt + LONGEST_GRANT_MS };
+  }
+
+  const enter = (limits: readonly SharedLimit[], name: string, isNote: boolean) =>
+    run(
+      ENTER,
+      limits.map((limit) => names.grants(limit)),
+      [name, LONGEST_GRANT_MS, isNote ? 1 : 0, ...limits.map(({ perSecond }) => perSecond)],
+    );
+
+  return {
+    standing,
+
+    async enter(limits) {
+      const name = `${by} ${(grants += 1)}`;
+      const waits = await enter(limits, name, false);
+      if (!Array.isArray(waits)) return { kind: 'UNANSWERED' };
+      const waitMs = waits.map(Number);
+      if (waitMs.some((ms) => ms > 0)) return { kind: 'REFUSED', waitMs };
+      return {
+        kind: 'GRANTED',
+        leave: leaving(
+          limits.map((limit) => names.grants(limit)),
+          name,
+        ),
+      };
+    },
+
+    note(limits) {
+      isUnsure = true;
+      const name = `${by} ${(grants += 1)}`;
+      void enter(limits, name, true);
+      return leaving(
+        limits.map((limit) => names.grants(limit)),
+        name,
+      );
+    },
+
+    throttled(limits, pauseMs) {
+      for (const { place, name } of limits) {
+        const account = accounts.get(place.account) ?? place.account;
+        const news = writeNews(by, {
+          kind: 'THROTTLED',
+          account,
+          region: place.region,
+          name,
+          pauseMs,
+        });
+        void run(PUBLISH, [names.channel], [news]);
+      }
+    },
+
+    listen: (listener) => void listeners.push(listener),
+  };
+}
