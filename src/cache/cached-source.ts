@@ -91,7 +91,7 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
     const { ttlMs: valueMs, negativeTtlMs: refusalMs } = lifetimes;
     const onOlder = (older: AgedAnswer) => {
       if ('value' in older.answer && entries.peek(key) === undefined)
-        entries.keep(read, key, older);
+        {entries.keep(read, key, older);}
     };
     if (!ask.fresh) return { valueMs, refusalMs, ask, onOlder };
     const known = entries.peek(key);

@@ -100,8 +100,8 @@ export function createTurnstile(
   function letThrough(waiter: Waiter, now: number): void {
     const limits = shared === null ? [] : jointLimits(waiter, now);
     const held = hold(waiter, now);
-    if (shared === null || limits.length === 0) go(waiter, held, now, null);
-    else if (shared.standing().kind === 'APART') go(waiter, held, now, shared.note(limits));
+    if (shared === null || limits.length === 0) {go(waiter, held, now, null);}
+    else if (shared.standing().kind === 'APART') {go(waiter, held, now, shared.note(limits));}
     else {
       asking.set(waiter.queue, waiter);
       if (waiter.queue.turns.waiting === 0) busy.delete(waiter.queue);

@@ -16,8 +16,7 @@ const PREFIX = /^[\w:.-]{1,100}$/;
 /** @throws ConfigError that never repeats the address */
 export function redis(settings: Environment): RedisConfig | null {
   const url = settings['COGNITO_REDIS_URL'];
-  if (url === undefined) return null;
-  if (!isRedisAddress(url)) {
+  if (url !== undefined && !isRedisAddress(url)) {
     throw new ConfigError(
       'COGNITO_REDIS_URL is not as it has to be. Expected an address such as redis://localhost:6379, or rediss:// for TLS.',
     );
@@ -28,11 +27,12 @@ export function redis(settings: Environment): RedisConfig | null {
       `COGNITO_REDIS_PREFIX must be 1 to 100 letters, digits, ":", ".", "_" or "-" but is "${prefix}".`,
     );
   }
-  return Object.freeze({
-    url,
-    prefix,
-    gateways: wholeNumber(settings, 'COGNITO_REDIS_GATEWAYS', { default: 4, least: 1, most: 1_000 }),
+  const gateways = wholeNumber(settings, 'COGNITO_REDIS_GATEWAYS', {
+    default: 4,
+    least: 1,
+    most: 1_000,
   });
+  return url === undefined ? null : Object.freeze({ url, prefix, gateways });
 }
 
 /** Nothing behind the host but the number of a database: ioredis would take options from a query. */

@@ -51,6 +51,7 @@ export function connectRedis(options: ConnectionOptions): Connection {
     autoResendUnfulfilledCommands: false,
     autoResubscribe: false,
     connectTimeout: 1_000,
+    disconnectTimeout: 250,
     retryStrategy: (times) => Math.min(50 * times, RECONNECTED_WITHIN_MS),
     connectionName: 'cognito-graphql-gateway',
   };

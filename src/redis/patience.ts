@@ -28,11 +28,16 @@ export function createPatience(): Patience {
     }
   };
 
+  const rest = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+
   return {
     async await(coming) {
       coming.catch(() => undefined);
       timer ??= setInterval(turn, TURN_MS).unref();
-      let end = () => undefined as void;
+      let end: () => void = () => undefined;
       const late = new Promise<never>((_, reject) => {
         end = () => reject(new OutOfPatience(`it gave no answer within ${TURN_MS * TURNS} ms`));
       });
@@ -42,10 +47,7 @@ export function createPatience(): Patience {
         return await Promise.race([coming, late]);
       } finally {
         waits.delete(wait);
-        if (waits.size === 0 && timer !== null) {
-          clearInterval(timer);
-          timer = null;
-        }
+        if (waits.size === 0) rest();
       }
     },
   };

@@ -99,7 +99,9 @@ describeWithRedis('Three gateways in processes of their own, and one Redis', () 
 
   /** The sentences about Redis in one gateway's log. */
   const told = (gateway: number) =>
-    (gateways[gateway]?.process.output() ?? '').split('\n').filter((line) => /Redis is/.test(line));
+    (gateways[gateway]?.process.output() ?? '')
+      .split('\n')
+      .filter((line) => line.includes('Redis is'));
 
   it('make exactly 50 calls to AWS of 300 reads of 50 cold pools at once, in no second more than the budget', async () => {
     const answers = await Promise.all(numbers(300).map((n) => read(n, n % 50)));

@@ -53,7 +53,7 @@ export async function startRedis(...settings: readonly string[]): Promise<TestRe
     }
   };
   const stop = async () => {
-    if (server === null || server.exitCode !== null || server.signalCode !== null) return;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'close');
     server.kill('SIGKILL');
     await ended;
