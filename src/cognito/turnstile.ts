@@ -1,8 +1,10 @@
 import type { Ask } from '../domain/ask';
 import type { Admission, SharedBudget } from '../domain/shared-budget';
 import type { Clock } from './clock';
+import { hold, type Held } from './held';
 import type { Slots } from './slots';
 import {
+  closeLimits,
   jointLimits,
   lookAgainAt,
   opensAt,
@@ -12,12 +14,6 @@ import {
   type Queue,
   type Waiter,
 } from './waiter';
-
-/** What a request holds of this gateway's own limits. */
-interface Held {
-  /** With null where nothing was sent. */
-  readonly free: (endedAt: number | null) => void;
-}
 
 /** Lets requests through to AWS. */
 export interface Turnstile {
@@ -99,25 +95,16 @@ export function createTurnstile(
 
   function letThrough(waiter: Waiter, now: number): void {
     const limits = shared === null ? [] : jointLimits(waiter, now);
-    const held = hold(waiter, now);
-    if (shared === null || limits.length === 0) {go(waiter, held, now, null);}
-    else if (shared.standing().kind === 'APART') {go(waiter, held, now, shared.note(limits));}
-    else {
+    const held = hold(slots, waiter, now);
+    if (shared === null || limits.length === 0) {
+      go(waiter, held, now, null);
+    } else if (shared.standing().kind === 'APART') {
+      go(waiter, held, now, shared.note(limits));
+    } else {
       asking.set(waiter.queue, waiter);
       if (waiter.queue.turns.waiting === 0) busy.delete(waiter.queue);
       void shared.enter(limits).then((admission) => answered(waiter, held, limits, admission));
     }
-  }
-
-  function hold({ queue, ask, lane }: Waiter, now: number): Held {
-    const freeSlot = slots.enter(queue.place);
-    const ends = windowsOf({ queue, lane }).map((window) => window.enter(now, ask.priority));
-    return {
-      free(endedAt) {
-        freeSlot();
-        for (const end of ends) end(endedAt);
-      },
-    };
   }
 
   function answered(
@@ -135,12 +122,7 @@ export function createTurnstile(
     } else {
       held.free(null);
       if (admission.kind === 'GRANTED') admission.leave();
-      if (admission.kind === 'REFUSED') {
-        for (const [index, { window, holdsUp }] of limits.entries()) {
-          const waitMs = admission.waitMs[index] ?? 0;
-          if (waitMs > 0) window.close(now + waitMs, holdsUp);
-        }
-      }
+      if (admission.kind === 'REFUSED') closeLimits(limits, admission.waitMs, now);
       if (isWanted) queue.turns.giveBack(ask.tally, waiter);
     }
     if (queue.turns.waiting > 0) busy.add(queue);
@@ -158,7 +140,9 @@ export function createTurnstile(
       if (throttling !== null) {
         const pauseMs = throttling.retryAfterMs ?? 0;
         for (const window of windows) window.throttled(endedAt, pauseMs);
-        const ofAll = jointLimits(waiter, endedAt).filter(({ holdsUp }) => holdsUp === 'INTERACTIVE');
+        const ofAll = jointLimits(waiter, endedAt).filter(
+          ({ holdsUp }) => holdsUp === 'INTERACTIVE',
+        );
         shared?.throttled(ofAll, pauseMs);
       }
       serve();

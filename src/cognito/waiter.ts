@@ -74,6 +74,18 @@ export function jointLimits({ queue, lane, ask }: Waiter, now: number): readonly
   });
 }
 
+/** Others have used some of these limits up: how long each waits, in milliseconds, 0 for those which do not. */
+export function closeLimits(
+  limits: readonly JointLimit[],
+  waitMs: readonly number[],
+  now: number,
+): void {
+  for (const [index, { window, holdsUp }] of limits.entries()) {
+    const ms = waitMs[index] ?? 0;
+    if (ms > 0) window.close(now + ms, holdsUp);
+  }
+}
+
 /** When the first of its kind may go; `now` for at once. */
 export function opensAt(waiter: Waiter, now: number): number {
   const { priority } = waiter.ask;

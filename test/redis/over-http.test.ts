@@ -65,13 +65,15 @@ describeWithRedis('Two gateways with one Redis', () => {
   }
 
   async function ask(gateway: number, query: string, fresh = false): Promise<Answer> {
-    const response = await apps[gateway]?.server.inject({
+    const app = apps[gateway];
+    if (app === undefined) throw new Error(`There is no gateway ${gateway}.`);
+    const response = await app.server.inject({
       method: 'POST',
       url: '/graphql',
       headers: fresh ? { 'cache-control': 'no-cache' } : {},
       payload: { query },
     });
-    return response?.json() as Answer;
+    return response.json<Answer>();
   }
 
   const nameIn = async (gateway: number, fresh = false) => {

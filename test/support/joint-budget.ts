@@ -51,7 +51,7 @@ export function createJointBudget(clock: Clock, answersAfterMs = 0): JointBudget
     },
     stand(next) {
       standing = next;
-      for (const news of members) for (const { stands } of news) stands();
+      for (const listeners of members) for (const news of listeners) news.stands();
     },
     join() {
       const listeners: BudgetNews[] = [];
@@ -72,11 +72,8 @@ export function createJointBudget(clock: Clock, answersAfterMs = 0): JointBudget
         },
         note: (limits) => take(limits.map(nameOf)),
         throttled(limits, pauseMs) {
-          for (const others of members) {
-            if (others === listeners) continue;
-            for (const { throttled } of others)
-              for (const limit of limits) throttled(limit, pauseMs);
-          }
+          const others = [...members].filter((member) => member !== listeners).flat();
+          for (const news of others) for (const limit of limits) news.throttled(limit, pauseMs);
         },
         listen: (news) => void listeners.push(news),
       };

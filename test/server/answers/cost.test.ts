@@ -22,7 +22,14 @@ describe('What an answer cost', () => {
     const warm = await gateway.query(document);
 
     expect(cold.extensions).toEqual({
-      upstream: { calls: 1, sharedHits: 0, cacheHits: 0, coalesced: 0, waitedMs: 0, oldestAgeMs: null },
+      upstream: {
+        calls: 1,
+        sharedHits: 0,
+        cacheHits: 0,
+        coalesced: 0,
+        waitedMs: 0,
+        oldestAgeMs: null,
+      },
     });
     expect(warm.extensions).toEqual({
       upstream: {
