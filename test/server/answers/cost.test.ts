@@ -24,7 +24,6 @@ describe('What an answer cost', () => {
     expect(cold.extensions).toEqual({
       upstream: {
         calls: 1,
-        sharedHits: 0,
         cacheHits: 0,
         coalesced: 0,
         waitedMs: 0,
