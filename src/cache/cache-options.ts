@@ -15,6 +15,11 @@ export interface CacheOptions {
    * longer than any other. Tags, the MFA configuration and domains may change without that date.
    */
   readonly unchangedTtlSeconds: number;
+  /**
+   * Whether what is a little too old serves while it is read anew; yes when left out. Not where nothing runs
+   * after an answer: whoever comes first waits instead.
+   */
+  readonly readsBehind?: boolean;
   /** Is told of each failed read that nobody waited for. */
   readonly onBackgroundFailure: (error: unknown) => void;
   /** A clock that never goes back, in milliseconds. */
