@@ -66,11 +66,11 @@ async function bundle(out, files) {
     logLevel: 'warning',
   });
   writeFileSync(join(out, 'index.mjs'), ENTRY);
-  const { name, version, license } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { version, license } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   // Its folder is the package's: what is read is looked for from there.
   writeFileSync(
     join(out, 'package.json'),
-    `${JSON.stringify({ name, version, license, private: true, type: 'commonjs' }, null, 2)}\n`,
+    `${JSON.stringify({ name: 'cognito-graphql-gateway-function', version, license, private: true, type: 'commonjs' }, null, 2)}\n`,
   );
   for (const path of READ_AT_RUN_TIME) {
     cpSync(join(ROOT, path), join(out, path), { recursive: true });

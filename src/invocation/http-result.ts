@@ -23,12 +23,19 @@ const NOT_OURS: ReadonlySet<string> = new Set([
  */
 const LONGEST_TEXT = 1024 ** 2;
 
-/** The gateway's answer, whole. */
+/**
+ * The longest body that goes out, in bytes: in base64, with its headers, what Lambda takes. Answers are
+ * held to less before, by a count of characters; those of some scripts take three bytes each.
+ */
+const LONGEST_BODY = 4_500_000;
+
+/** The gateway's answer, whole; or why it cannot be sent. */
 export function resultOf({
   statusCode,
   headers,
   rawPayload,
 }: Pick<LightMyRequestResponse, 'statusCode' | 'headers' | 'rawPayload'>): HttpResult {
+  if (rawPayload.length > LONGEST_BODY) return tooLong(String(headers['x-request-id'] ?? ''));
   const told = Object.entries(headers)
     .filter(([name, value]) => value !== undefined && !NOT_OURS.has(name))
     .map(([name, value]) => [name, String(value)] as const);
@@ -38,5 +45,27 @@ export function resultOf({
     headers: Object.fromEntries(told),
     body: rawPayload.toString(isBase64Encoded ? 'base64' : 'utf8'),
     isBase64Encoded,
+  };
+}
+
+function tooLong(requestId: string): HttpResult {
+  const message = `The answer has more than ${LONGEST_BODY} bytes, the most that this gateway can send. Select fewer fields, or ask for shorter lists.`;
+  const code = 'LIMIT_EXCEEDED';
+  const extensions = {
+    code,
+    retryable: false,
+    limit: 'ANSWER_BYTES',
+    max: LONGEST_BODY,
+    requestId,
+  };
+  return {
+    statusCode: 400,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    },
+    body: JSON.stringify({ errors: [{ message, extensions }] }),
+    isBase64Encoded: false,
   };
 }
