@@ -76,7 +76,10 @@ export function restEvent(
 }
 
 /** What Lambda gives beside an event: its name, and how long the function may still run. */
-export function aContext({ id = randomUUID() as string, leftMs = 30_000 } = {}) {
+export function aContext({
+  id = 'an-event',
+  leftMs = 30_000,
+}: { readonly id?: string; readonly leftMs?: number } = {}) {
   const until = performance.now() + leftMs;
   return { awsRequestId: id, getRemainingTimeInMillis: () => until - performance.now() };
 }
