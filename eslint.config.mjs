@@ -54,7 +54,8 @@ export default tseslint.config(
         'error',
         {
           name: 'process',
-          message: 'Only main.ts, cli-main.ts and lambda.ts know the environment; src/config is handed it.',
+          message:
+            'Only main.ts, cli-main.ts and lambda.ts know the environment; src/config is handed it.',
         },
       ],
       'import-x/no-restricted-paths': ['error', { zones: walls }],

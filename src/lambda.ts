@@ -1,6 +1,6 @@
-import { createApp } from './app';
 import { loadConfig } from './config';
-import { createHandler, createTimeLimit, type Handler } from './invocation';
+import { openFunction } from './function';
+import type { Handler } from './invocation';
 import { openLog } from './log';
 import { prepareForSdk } from './sdk-environment';
 
@@ -15,15 +15,7 @@ export const handler: Handler = async (event, context) => (await ready)(event, c
 async function open(): Promise<Handler> {
   const config = loadConfig(process.env, 'FUNCTION');
   const log = openLog(config.serving.logLevel, process, { atOnce: true });
-  const timeLimit = createTimeLimit();
-  const app = await createApp(config, log, {
-    readsBehind: false,
-    endsAt: () => timeLimit.endsAt(),
-  });
-  const { server, serving, access } = app;
-  // So that all that is done for an event begins within it.
-  await server.ready();
-  await app.warmedUp;
-  log.info({ serving, access }, 'ready');
-  return createHandler({ server, timeLimit, settled: (withinMs) => app.settled(withinMs) });
+  const { app, handler: answer } = await openFunction(config, log);
+  log.info({ serving: app.serving, access: app.access }, 'ready');
+  return answer;
 }

@@ -131,8 +131,9 @@ function bytesOf({
 
 /** By its members' names alone: what they hold may be nobody's to log. */
 function describe(event: unknown): string {
-  if (typeof event !== 'object' || event === null)
-    {return event === null ? 'null' : `a ${typeof event}`;}
+  if (typeof event !== 'object' || event === null) {
+    return event === null ? 'null' : `a ${typeof event}`;
+  }
   const names = Object.keys(event).slice(0, 10).join(', ');
   return names === '' ? 'one without members' : `one with ${names}`;
 }

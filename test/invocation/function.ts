@@ -1,8 +1,8 @@
 import pino from 'pino';
-import { createApp } from '../../src/app';
 import { loadConfig, type Environment } from '../../src/config';
 import type { DemoEndpoint } from '../../src/demo';
-import { createHandler, createTimeLimit, type Handler } from '../../src/invocation';
+import { openFunction } from '../../src/function';
+import type { Handler } from '../../src/invocation';
 import { configFile } from '../support/config-file';
 
 export interface TestFunction {
@@ -14,7 +14,7 @@ export interface TestFunction {
   close(): Promise<void>;
 }
 
-/** What Lambda runs, wired as `src/lambda.ts` does it, in front of a demo endpoint. */
+/** What Lambda runs, in front of a demo endpoint. */
 export async function aFunction({
   env = {},
   auth,
@@ -27,23 +27,17 @@ export async function aFunction({
   readonly now?: () => number;
 } = {}): Promise<TestFunction> {
   const log: string[] = [];
-  const timeLimit = createTimeLimit();
   const access = auth
     ? { COGNITO_CONFIG: configFile({ auth }) }
     : { COGNITO_ALLOW_UNAUTHENTICATED: 'true' };
-  const app = await createApp(
+  const { app, handler } = await openFunction(
     loadConfig({ COGNITO_SOURCE: 'demo', AWS_REGION: 'eu-west-1', ...access, ...env }, 'FUNCTION'),
     pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
-    { readsBehind: false, endsAt: () => timeLimit.endsAt(), ...(now ? { now } : {}) },
+    now ? { now } : {},
   );
   if (!app.demo) throw new Error('Expected the demo to be served.');
-  await app.server.ready();
   return {
-    handler: createHandler({
-      server: app.server,
-      timeLimit,
-      settled: (withinMs) => app.settled(withinMs),
-    }),
+    handler,
     endpoint: app.demo,
     log,
     close: () => app.close(),

@@ -13,9 +13,8 @@ const ROUNDS = 5;
  */
 const require = createRequire(import.meta.url);
 const modules = (...path) => require(join(import.meta.dirname, '../../../dist/modules', ...path));
-const { createApp } = modules('app.js');
 const { loadConfig } = modules('config', 'index.js');
-const { createHandler, createTimeLimit } = modules('invocation', 'index.js');
+const { openFunction } = modules('function.js');
 const { createReading } = modules('reading.js');
 const { createSchema } = modules('schema', 'index.js');
 const { createApollo } = modules('server', 'apollo.js');
@@ -47,18 +46,9 @@ for (const [name, times] of Object.entries(rounds)) {
 for (const each of opened) await each.close();
 
 async function throughServer(env) {
-  const timeLimit = createTimeLimit();
-  const app = await createApp(loadConfig({ ...SETTINGS, ...env }, 'FUNCTION'), log, {
-    readsBehind: false,
-    endsAt: () => timeLimit.endsAt(),
-  });
+  const { app, handler } = await openFunction(loadConfig({ ...SETTINGS, ...env }, 'FUNCTION'), log);
   opened.push(app);
-  await app.server.ready();
-  return createHandler({
-    server: app.server,
-    timeLimit,
-    settled: (withinMs) => app.settled(withinMs),
-  });
+  return handler;
 }
 
 async function throughIntegration() {
