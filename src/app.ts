@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticator } from './access';
@@ -26,13 +27,18 @@ export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo'> {
   /** What became of the reads of each AWS operation so far. */
   readonly counters: CacheControl['counters'];
   readonly warmedUp: Background['warmedUp'];
+  /** Resolves once no read is under way, or so many milliseconds have passed. Never rejects. */
+  settled(withinMs: number): Promise<void>;
   /** Stops being ready, and goes on answering: whoever sends requests is to find another gateway. */
   drain: Drain['begin'];
   /** Answers what is in flight, and nothing new. */
   close(): Promise<void>;
 }
 
-export type AppOptions = Pick<ReadingOptions, 'now'>;
+export type AppOptions = Pick<ReadingOptions, 'now' | 'readsBehind' | 'endsAt'>;
+
+/** How often it is looked whether reads are still under way, in milliseconds. */
+const SETTLING_MS = 5;
 
 /** Names what no request asked for in the log. */
 const BACKGROUND = 'background';
@@ -68,12 +74,16 @@ export async function createApp(
   const onBackgroundFailure = (error: unknown) => logFailedRead(log, BACKGROUND, error);
   tellCache(metrics.registry, source);
   const drain = createDrain();
+  const { readsBehind = true } = options;
   const server = await createServer({
     schema,
     authenticate:
       auth === null
         ? () => TRUSTED
-        : createAuthenticator(auth.issuers, { onFailure: onBackgroundFailure }).authenticate,
+        : createAuthenticator(auth.issuers, {
+            onFailure: onBackgroundFailure,
+            readsBehind,
+          }).authenticate,
     createContext: (requestId, wishes) => reading.createContext(requestId, wishes),
     graphiqlDirectory: GRAPHIQL_DIRECTORY,
     // Whatever is in flight has failed by then at the latest.
@@ -105,6 +115,10 @@ export async function createApp(
     demo,
     counters: () => source.counters(),
     warmedUp: background.warmedUp,
+    async settled(withinMs) {
+      const until = performance.now() + withinMs;
+      while (source.usage().inFlight > 0 && performance.now() < until) await sleep(SETTLING_MS);
+    },
     drain: () => drain.begin(),
     async close() {
       background.stop();

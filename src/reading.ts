@@ -42,6 +42,10 @@ export interface ReadingOptions {
   readonly keepsAnswers?: boolean;
   /** The clock by which answers age, in milliseconds. */
   readonly now?: () => number;
+  /** Whether reads that nobody waits for may go on after an answer; yes when left out. */
+  readonly readsBehind?: boolean;
+  /** When the operation that begins now has to be answered at the latest, by `performance.now()`. */
+  readonly endsAt?: () => number;
 }
 
 /** Names reads in the log that no request asked for. */
@@ -58,7 +62,7 @@ const LEAST_WAITING = 2_000;
  */
 export async function createReading(
   config: Config,
-  { watcher, log, now, keepsAnswers = false }: ReadingOptions,
+  { watcher, log, now, keepsAnswers = false, readsBehind = true, endsAt }: ReadingOptions,
 ): Promise<Reading> {
   const { auth, maxConcurrency, deadlineMs, limits, budgetShare } = config;
   const { maxIds } = limits;
@@ -85,10 +89,15 @@ export async function createReading(
     ...config.cache,
     ...(shared ? { shared: shared.memory } : {}),
     onTold: (read, value) => learnFrom(index, read, value),
+    readsBehind,
     onBackgroundFailure: (error) => logFailedRead(log, BACKGROUND, error),
     ...(now ? { now } : {}),
   });
   const tracedSource = traceReads(source);
+  const limitMs = (startedAt: number) => {
+    const leftMs = endsAt === undefined ? Infinity : Math.max(0, Math.floor(endsAt() - startedAt));
+    return Math.min(limits.operationDeadlineMs, leftMs);
+  };
 
   return {
     serving: upstream.serving,
@@ -117,7 +126,7 @@ export async function createReading(
           tracedSource,
           ask,
           (error) => logFailedRead(log, requestId, error),
-          createOperationDeadline({ limitMs: limits.operationDeadlineMs, startedAt }),
+          createOperationDeadline({ limitMs: limitMs(startedAt), startedAt }),
         ),
       };
     },

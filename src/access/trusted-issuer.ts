@@ -13,6 +13,8 @@ import { keyReaderOf } from './key-reader';
 import { TokenRefused } from './token-refused';
 
 export interface TrustOptions {
+  /** Whether keys are read again behind callers' backs; yes when left out. Not where nothing runs after an answer. */
+  readonly readsBehind?: boolean;
   /** The clock by which keys are read again, in milliseconds. */
   readonly now?: () => number;
   /** Told each time that keys cannot be read, once for however many callers wait. */
@@ -41,7 +43,11 @@ const OLDEST_KEYS_MS = 600_000;
 /** Checks signatures of an issuer, with keys that are read when they are first needed. */
 export function trustIssuer(
   issuer: Issuer,
-  { now = () => performance.now(), onFailure = () => undefined }: TrustOptions = {},
+  {
+    now = () => performance.now(),
+    onFailure = () => undefined,
+    readsBehind = true,
+  }: TrustOptions = {},
 ): TrustedIssuer {
   // The audience is looked at before: it is `client_id` in Cognito's access tokens.
   const verifier = JwtVerifier.create({
@@ -78,7 +84,7 @@ export function trustIssuer(
     const age = now() - keysFrom;
     if (keysFrom === -Infinity || age <= OLDEST_KEYS_MS) return;
     const renewed = refresh().catch(() => undefined);
-    if (age > 2 * OLDEST_KEYS_MS) await renewed;
+    if (!readsBehind || age > 2 * OLDEST_KEYS_MS) await renewed;
   };
 
   return {

@@ -20,6 +20,11 @@ export interface CacheOptions {
   readonly shared?: SharedMemory;
   /** Is told of every value that was not known here before. */
   readonly onTold?: (read: Read, value: ValueOf<Operation>) => void;
+  /**
+   * Whether what is a little too old serves while it is read anew; yes when left out. Not where nothing runs
+   * after an answer: whoever comes first waits instead.
+   */
+  readonly readsBehind?: boolean;
   /** Is told of each failed read that nobody waited for. */
   readonly onBackgroundFailure: (error: unknown) => void;
   /** A clock that never goes back, in milliseconds. */

@@ -90,8 +90,9 @@ export function createCachedSource(source: Source, options: CacheOptions): Sourc
   function wanted(read: Read, key: string, ask: Ask): Wanted {
     const { ttlMs: valueMs, negativeTtlMs: refusalMs } = lifetimes;
     const onOlder = (older: AgedAnswer) => {
-      if ('value' in older.answer && entries.peek(key) === undefined)
-        {entries.keep(read, key, older);}
+      if ('value' in older.answer && entries.peek(key) === undefined) {
+        entries.keep(read, key, older);
+      }
     };
     if (!ask.fresh) return { valueMs, refusalMs, ask, onOlder };
     const known = entries.peek(key);

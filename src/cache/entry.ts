@@ -28,6 +28,8 @@ export interface Life {
 /** How long answers serve, in milliseconds. */
 export interface Lifetimes {
   readonly ttlMs: number;
+  /** For how long after that a value serves while it is read anew. */
+  readonly whileReadMs: number;
   readonly negativeTtlMs: number;
   readonly staleMs: number;
   readonly unchangedTtlMs: number;
@@ -38,6 +40,7 @@ export function lifetimesOf(options: CacheOptions): Lifetimes {
   const unasked = options.ttlSeconds > 0 ? 1_000 : 0;
   return {
     ttlMs: options.ttlSeconds * 1_000,
+    whileReadMs: options.readsBehind === false ? 0 : options.ttlSeconds * 1_000,
     negativeTtlMs: options.negativeTtlSeconds * unasked,
     staleMs: options.staleSeconds * 1_000,
     unchangedTtlMs: options.unchangedTtlSeconds * unasked,
@@ -52,12 +55,12 @@ export type Serving = 'SERVE' | 'SERVE_AND_REFRESH' | 'ASK';
  * time to live while it is read anew; and an old value for a moment after AWS failed, so that readers of
  * a Cognito that is down do not each wait for the failure.
  */
-export function serving(entry: Entry, now: number, { ttlMs, staleMs }: Lifetimes): Serving {
+export function serving(entry: Entry, now: number, { whileReadMs, staleMs }: Lifetimes): Serving {
   const { readAt, freshUntil } = entry.life;
   if (now < freshUntil) return 'SERVE';
   if ('failure' in entry.answer) return 'ASK';
   const failedJustNow = now < entry.retryAt;
-  if (now < freshUntil + ttlMs) return failedJustNow ? 'SERVE' : 'SERVE_AND_REFRESH';
+  if (now < freshUntil + whileReadMs) return failedJustNow ? 'SERVE' : 'SERVE_AND_REFRESH';
   return failedJustNow && now - readAt < staleMs ? 'SERVE' : 'ASK';
 }
 

@@ -1,6 +1,7 @@
 import type { AuthConfig } from './auth';
 import { ConfigError } from './config-error';
 import type { ConfigFile } from './config-file';
+import { forFunction, type Runtime } from './function';
 import { limits, type LimitsConfig } from './limits';
 import { serving, type ServingConfig } from './serving';
 import { redis, type RedisConfig } from './redis';
@@ -61,13 +62,18 @@ const DAY = 86_400;
  *
  * @throws ConfigError for the first setting that is malformed, missing or at odds with another
  */
-export function parseConfig(environment: Environment, file: ConfigFile | null = null): Config {
+export function parseConfig(
+  environment: Environment,
+  file: ConfigFile | null = null,
+  runtime: Runtime = 'PROCESS',
+): Config {
   const settings = { ...file?.settings, ...withoutEmpty(environment) };
   const source = parseSource(settings, file);
   const host = settings['HOST'] ?? '127.0.0.1';
   const auth = file?.auth ?? null;
-  refuseOpenHost(settings, host, auth);
-  return Object.freeze({
+  if (runtime === 'PROCESS') refuseOpenHost(settings, host, auth);
+  else refuseOpenFunction(settings, auth);
+  const config: Config = {
     host,
     auth,
     port: wholeNumber(settings, 'PORT', { default: 4000, least: 0, most: 65_535 }),
@@ -84,11 +90,13 @@ export function parseConfig(environment: Environment, file: ConfigFile | null = 
     }),
     // The demo has no neighbours who would want the rest.
     budgetShare: share(settings, 'COGNITO_BUDGET_SHARE', source.kind === 'demo' ? 0 : 0.6),
-    limits: limits(settings, auth !== null || !isThisMachine(host)),
+    // A function's instances each answer one request at a time, and would each count for themselves.
+    limits: limits(settings, runtime === 'PROCESS' && (auth !== null || !isThisMachine(host))),
     cache: Object.freeze(cache(settings)),
     redis: redis(settings),
     serving: serving(settings),
-  });
+  };
+  return Object.freeze(runtime === 'PROCESS' ? config : forFunction(config));
 }
 
 /** A gateway that asks nobody for a token is for its own machine, unless its operator says otherwise. */
@@ -99,6 +107,15 @@ function refuseOpenHost(settings: Environment, host: string, auth: AuthConfig | 
     `HOST is "${host}", where others than this machine can reach the gateway, and no auth is configured. ` +
       'Set HOST to 127.0.0.1, put auth into the file of COGNITO_CONFIG, ' +
       'or set COGNITO_ALLOW_UNAUTHENTICATED=true to let everybody who reaches it read everything.',
+  );
+}
+
+function refuseOpenFunction(settings: Environment, auth: AuthConfig | null): void {
+  if (auth !== null || flag(settings, 'COGNITO_ALLOW_UNAUTHENTICATED', false)) return;
+  throw new ConfigError(
+    'No auth is configured, so that whoever may call this function could read everything. ' +
+      'Put auth into the file of COGNITO_CONFIG, or set COGNITO_ALLOW_UNAUTHENTICATED=true where what ' +
+      'stands in front of the function, such as IAM, tells who may call it.',
   );
 }
 

@@ -1,5 +1,6 @@
 import { parseConfig, type Config } from './config';
 import { readConfigFile } from './config-file';
+import type { Runtime } from './function';
 import { withoutEmpty, type Environment } from './settings';
 
 /**
@@ -7,7 +8,7 @@ import { withoutEmpty, type Environment } from './settings';
  *
  * @throws ConfigError for a file or a setting that cannot be served
  */
-export function loadConfig(environment: Environment): Config {
+export function loadConfig(environment: Environment, runtime: Runtime = 'PROCESS'): Config {
   const path = withoutEmpty(environment)['COGNITO_CONFIG'];
-  return parseConfig(environment, path === undefined ? null : readConfigFile(path));
+  return parseConfig(environment, path === undefined ? null : readConfigFile(path), runtime);
 }

@@ -196,6 +196,25 @@ describe('The keys of an issuer', () => {
     expect(server.asked).toHaveLength(2);
   });
 
+  it('are read again before the next caller is let in where nothing runs after an answer', async () => {
+    server.answer('/keys', OLD.jwks);
+    const issuer = { issuer: server.url, audience: [AUDIENCE], jwks: `${server.url}/keys` };
+    const { authenticate } = createAuthenticator([{ ...issuer, access: ACCESS }], {
+      now: () => time,
+      readsBehind: false,
+    });
+    await authenticate(bearer(OLD));
+    time = 600_001;
+    server.answer('/keys', (response) => {
+      setTimeout(() => response.end(JSON.stringify(NEW.jwks)), 50);
+    });
+
+    const refused = refusalOf({ authenticate }, bearer(OLD));
+
+    expect(await refused).toBe(NO_SUCH_KEY);
+    expect(server.asked).toEqual(['/keys', '/keys']);
+  });
+
   it('that the issuer took back count no longer for whoever comes after twenty minutes', async () => {
     server.answer('/keys', OLD.jwks);
     const authenticator = authenticatorAt(server.url, `${server.url}/keys`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rememberAddresses } from '../entrance/address';
@@ -16,6 +16,10 @@ export function answerFailures(server: FastifyInstance, maxBodyBytes: number): v
   const isAddressed = rememberAddresses();
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    if (hasLongHead(request.raw)) {
+      void answerFailure(request, reply, LONG_HEAD);
+      return;
+    }
     if (isAddressed(request)) {
       done();
       return;
@@ -124,12 +128,21 @@ const NO_HTTP: Told = {
   extensions: { code: 'BAD_REQUEST' },
 };
 
+const LONG_HEAD: Told = {
+  status: 431,
+  message: `The address and the headers of the request are longer than ${maxHeaderSize} bytes, the most that is read. Send a shorter token, or the query by POST.`,
+  extensions: { code: 'BAD_REQUEST', limit: 'HEADER_BYTES', max: maxHeaderSize },
+};
+
+/** Node's parser tells that of what comes over a socket; what a function is called with has met none. */
+function hasLongHead({ socket, method = '', url = '', rawHeaders }: IncomingMessage): boolean {
+  if (socket instanceof Socket) return false;
+  const head = [method, url, ...rawHeaders];
+  return head.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0) > maxHeaderSize;
+}
+
 const CLIENT_ERRORS: Readonly<Record<string, Told>> = {
-  HPE_HEADER_OVERFLOW: {
-    status: 431,
-    message: `The address and the headers of the request are longer than ${maxHeaderSize} bytes, the most that is read. Send a shorter token, or the query by POST.`,
-    extensions: { code: 'BAD_REQUEST', limit: 'HEADER_BYTES', max: maxHeaderSize },
-  },
+  HPE_HEADER_OVERFLOW: LONG_HEAD,
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     message: 'The request came too slowly. Send it at once.',
