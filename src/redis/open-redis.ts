@@ -43,7 +43,7 @@ const ATTENDS_MS = 10_000;
 const SEEN_FOR_MS = 60_000;
 
 /** A gateway that starts goes on without Redis after so long, in milliseconds. */
-const WAITED_FOR_AT_START_MS = 1_000;
+const WAITED_FOR_AT_START_MS = 3_000;
 
 /** Comes to a Redis, or goes on without it until it is there. Never rejects. */
 export async function openRedis(options: RedisOptions): Promise<SharedState> {
