@@ -12,6 +12,8 @@ export interface ServingConfig {
   readonly answersMaxBytes: number;
   /** Whether the page at `/graphiql` is there. */
   readonly graphiql: boolean;
+  /** Whether the schema is a subgraph of federation 2. */
+  readonly subgraph: boolean;
   /** The origins whose pages a browser lets read answers, `*` for all; empty for none but our own. */
   readonly corsOrigins: readonly string[];
   /** What stands in front of the gateway and tells callers' addresses: a count of hops, or addresses. */
@@ -37,6 +39,7 @@ export function serving(settings: Environment): ServingConfig {
       most: 64 * 1024 ** 3,
     }),
     graphiql: flag(settings, 'COGNITO_GRAPHIQL', true),
+    subgraph: flag(settings, 'COGNITO_SUBGRAPH', false),
     corsOrigins: origins(settings, 'COGNITO_CORS_ORIGINS'),
     trustProxy: proxies(settings['COGNITO_TRUST_PROXY']),
     trustedDocuments: manifest === undefined ? null : resolve(manifest),

@@ -1,15 +1,11 @@
 import { GatewayError } from '../domain/gateway-error';
 
 /**
- * The ids of a list as given, once they are known to be few enough.
+ * The ids of a list, or whatever else names a thing each, as given, once they are known to be few enough.
  *
  * @throws GatewayError LIMIT_EXCEEDED, once for the whole list and before any call
  */
-export function checkedIds(
-  field: string,
-  ids: readonly string[],
-  maxIds: number,
-): readonly string[] {
+export function checkedIds<Id>(field: string, ids: readonly Id[], maxIds: number): readonly Id[] {
   if (ids.length <= maxIds) return ids;
   throw new GatewayError(
     'LIMIT_EXCEEDED',

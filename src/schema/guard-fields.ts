@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { grants, type AccessLevel, type Caller } from '../domain/access';
 import { GatewayError } from '../domain/gateway-error';
-import { levelOf } from './access-levels';
+import { describedAccess, levelOf } from './access-levels';
 import type { RequestContext } from './context';
 import { countRefusal } from './operation-work';
 
@@ -36,7 +36,7 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
 function guard(field: Field, level: AccessLevel, where: string): void {
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;
   const refusal = refusalOf(where, level);
-  field.description = [field.description, `Access: ${level.toLowerCase()}.`].join('\n\n');
+  field.description = describedAccess(field.description, level);
   field.resolve = (source, args, context, info) => {
     if (grants(context.caller.access, level)) return resolve(source, args, context, info);
     // A field that may be forbidden where it stands can be null there: a test sees to that.

@@ -4,41 +4,46 @@ import { grants } from '../../domain/access';
 import { GatewayError } from '../../domain/gateway-error';
 import type { RequestContext } from '../../schema';
 
-/** The names of fields that tell of the schema, wherever they stand. */
-const INTROSPECTION = new Set(['__schema', '__type']);
+/** The names of fields that tell of the schema, wherever they stand, and what a refusal calls them. */
+const INTROSPECTION: ReadonlyMap<string, string> = new Map([
+  ['__schema', '__schema or __type'],
+  ['__type', '__schema or __type'],
+  // What other subgraphs are told of ours, where it is one.
+  ['_service', '_service'],
+]);
 
 /** Tells of the schema only to those who may see what is internal. */
 export function forbidIntrospection(): ApolloServerPlugin<RequestContext> {
-  const introspects = new WeakMap<DocumentNode, boolean>();
+  const introspects = new WeakMap<DocumentNode, string | null>();
   return {
     requestDidStart({ contextValue: { caller } }) {
       if (grants(caller.access, 'INTERNAL')) return Promise.resolve();
       return Promise.resolve({
         didResolveOperation({ document }) {
-          const isForbidden = introspects.get(document) ?? hasIntrospection(document);
-          introspects.set(document, isForbidden);
-          return isForbidden ? Promise.reject(forbidden()) : Promise.resolve();
+          const known = introspects.get(document);
+          const found = known === undefined ? introspectionIn(document) : known;
+          introspects.set(document, found);
+          return found === null ? Promise.resolve() : Promise.reject(forbidden(found));
         },
       });
     },
   };
 }
 
-function hasIntrospection(document: DocumentNode): boolean {
-  let isFound = false;
+/** What a document asks the schema by; null where it does not. */
+function introspectionIn(document: DocumentNode): string | null {
+  let found: string | null = null;
   visit(document, {
     Field({ name }) {
-      if (!INTROSPECTION.has(name.value)) return undefined;
-      isFound = true;
-      return BREAK;
+      found = INTROSPECTION.get(name.value) ?? null;
+      return found === null ? undefined : BREAK;
     },
   });
-  return isFound;
+  return found;
 }
 
-function forbidden(): GraphQLError {
-  const message =
-    'The schema, by __schema or __type, is for callers with internal access. Send a token that grants it.';
+function forbidden(by: string): GraphQLError {
+  const message = `The schema, by ${by}, is for callers with internal access. Send a token that grants it.`;
   return new GraphQLError(message, {
     originalError: new GatewayError('FORBIDDEN', message),
     extensions: { http: { status: 403 } },

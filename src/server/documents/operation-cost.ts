@@ -59,8 +59,8 @@ const LONGEST_PAGE = 60;
 
 /**
  * How many fields an answer may come to hold: each field counts one, and what is selected of a list as
- * often as the list is long. A page has the length of `first`, a list by `ids` that of `ids`, any other
- * five. Of types that exclude each other the dearest counts.
+ * often as the list is long. A page has the length of `first`, a list by `ids` that of `ids`, entities
+ * that of their references, any other list five. Of types that exclude each other the dearest counts.
  *
  * A walk of our own, since that of graphql-query-complexity takes 4 ms for everything around one pool,
  * at every request, and follows each fragment as often as it is spread.
@@ -166,7 +166,7 @@ function lengthOf(
   }
   // Its page was counted where it was asked for.
   if (!isListType(getNullableType(field.type)) || parent.name.endsWith('Connection')) return 1;
-  const ids = argument(node, 'ids', walk);
+  const ids = argument(node, 'ids', walk) ?? argument(node, 'representations', walk);
   if (ids === undefined) return USUAL_LENGTH;
   // A list that is too long is told so by its own limit.
   const count = Array.isArray(ids) ? Math.min(ids.length, walk.maxIds) : 1;
