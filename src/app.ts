@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createAuthenticator } from './access';
 import {
@@ -19,8 +20,9 @@ import { createServer } from './server/server';
 import { createMetrics, tellCache, traceAttempts, watchedByAll } from './telemetry';
 
 /** A gateway that is wired together but does not listen yet. */
-export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo'> {
+export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo' | 'createContext'> {
   readonly server: FastifyInstance;
+  readonly schema: GraphQLSchema;
   /** Who may see what, one line. */
   readonly access: string;
   /** What became of the reads of each AWS operation so far. */
@@ -98,6 +100,8 @@ export async function createApp(
 
   return {
     server,
+    schema,
+    createContext: (requestId, wishes) => reading.createContext(requestId, wishes),
     serving: reading.serving,
     access: accessLine(auth),
     // Whoever tries it may have no token.
