@@ -40,7 +40,7 @@ const walls = Object.entries(ROOMS).map(([room, below]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/generated/'] },
+  { ignores: ['dist/', 'released/', 'node_modules/', 'coverage/', 'src/generated/'] },
   {
     files: ['**/*.{ts,tsx,mts,mjs,cjs}'],
     extends: [js.configs.recommended],

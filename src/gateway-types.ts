@@ -60,7 +60,7 @@ export interface GatewayDocument<Data, Variables> {
 }
 
 /** The variables, which may be left out where none is required. */
-export type ExecuteRest<Variables> = object extends Variables
+export type ExecuteRest<Variables> = Record<string, never> extends Variables
   ? [variables?: Variables, options?: ExecuteOptions]
   : [variables: Variables, options?: ExecuteOptions];
 
