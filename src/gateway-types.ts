@@ -60,9 +60,10 @@ export interface GatewayDocument<Data, Variables> {
 }
 
 /** The variables, which may be left out where none is required. */
-export type ExecuteRest<Variables> = Record<string, never> extends Variables
-  ? [variables?: Variables, options?: ExecuteOptions]
-  : [variables: Variables, options?: ExecuteOptions];
+export type ExecuteRest<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: ExecuteOptions]
+    : [variables: Variables, options?: ExecuteOptions];
 
 export interface ExecuteOptions {
   /** Which operation of the document; needed where there are several. */

@@ -64,7 +64,8 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
     ) {
       const [variables = {}, { operationName } = {}] = rest as [object?, ExecuteOptions?];
       const answer = await askInProcess(apollo, app, {
-        document: typeof document === 'string' ? document : print(document as unknown as DocumentNode),
+        document:
+          typeof document === 'string' ? document : print(document as unknown as DocumentNode),
         variables: variables as Readonly<Record<string, Json>>,
         ...(operationName === undefined ? {} : { operationName }),
       });
@@ -80,7 +81,8 @@ function configOf({ settings = {}, configFile }: GatewayOptions, host?: string):
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, String(value)]),
   );
-  const path = configFile ?? (environment['COGNITO_CONFIG']?.trim() || undefined);
+  const { COGNITO_CONFIG = '' } = environment;
+  const path = configFile ?? (COGNITO_CONFIG.trim() === '' ? undefined : COGNITO_CONFIG);
   const config = parseConfig(
     { ...environment, ...(host === undefined ? {} : { HOST: host }) },
     path === undefined ? null : readConfigFile(path),

@@ -12,7 +12,7 @@ export interface Consumer {
   /** Puts files there. */
   write(files: Readonly<Record<string, string>>): void;
   /** Runs a program there to its end, without any setting of AWS's or ours. */
-  run(command: string, args: readonly string[]): Promise<Ended>;
+  readonly run: (command: string, args: readonly string[]) => Promise<Ended>;
 }
 
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
