@@ -13,7 +13,7 @@ WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 # The bundle has everything inside but OpenTelemetry.
 COPY --from=build /build/external ./node_modules
-COPY --from=build /build/dist/main.js ./dist/main.js
+COPY --from=build /build/dist/main.js /build/dist/core.js ./dist/
 COPY --from=build /build/dist/graphiql ./dist/graphiql
 COPY package.json schema.graphql config.schema.json LICENSE ./
 COPY src/demo/pools ./src/demo/pools

@@ -21,8 +21,9 @@ import { createServer } from './server/server';
 import { createMetrics, tellCache, traceAttempts, watchedByAll } from './telemetry';
 
 /** A gateway that is wired together but does not listen yet. */
-export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo'> {
+export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo' | 'createContext'> {
   readonly server: FastifyInstance;
+  readonly schema: GraphQLSchema;
   /** Who may see what, one line. */
   readonly access: string;
   /** What became of the reads of each AWS operation so far. */
@@ -109,6 +110,8 @@ export async function createApp(
 
   return {
     server,
+    schema,
+    createContext: (requestId, wishes) => reading.createContext(requestId, wishes),
     serving: reading.serving,
     access: accessLine(auth),
     // Whoever tries it may have no token.

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { Graph, GraphAnswer } from './cli';
+import type { Graph, GraphAnswer, GraphRequest } from './cli';
 import type { Config } from './config';
 import type { DemoPool } from './demo';
 import { TRUSTED } from './domain/access';
 import type { AttemptWatcher } from './domain/attempt-watcher';
-import { createReading } from './reading';
-import { createSchema } from './schema';
+import { createReading, type Reading } from './reading';
+import { createSchema, type RequestContext } from './schema';
 import { createApollo } from './server/apollo';
 
 /** The graph of a gateway without the gateway: nothing listens, and whoever asks is this process. */
@@ -42,26 +43,33 @@ export async function openLocalGraph(
     throw error;
   }
   return {
-    async ask({ document: query, variables = {}, operationName }) {
-      const { body } = await apollo.executeOperation(
-        { query, variables, ...(operationName === undefined ? {} : { operationName }) },
-        {
-          contextValue: reading.createContext(randomUUID(), {
-            caller: TRUSTED,
-            fresh: false,
-            startedAt: performance.now(),
-          }),
-        },
-      );
-      if (body.kind !== 'single') throw new Error('Expected one answer to a query.');
-      const { data, errors = [] } = body.singleResult;
-      // As it would come over the wire: graphql-js leaves objects without prototypes, and dates.
-      return JSON.parse(JSON.stringify({ data, errors })) as GraphAnswer;
-    },
+    ask: (request) => askInProcess(apollo, reading, request),
     heldAround: (pool) =>
       isOfExports(config) ? heldAround(reading.demo?.pools ?? [], pool) : null,
     close,
   };
+}
+
+/** One operation of whoever runs this process, and so may see everything. */
+export async function askInProcess(
+  apollo: ApolloServer<RequestContext>,
+  { createContext }: Pick<Reading, 'createContext'>,
+  { document: query, variables = {}, operationName }: GraphRequest,
+): Promise<GraphAnswer> {
+  const { body } = await apollo.executeOperation(
+    { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+    {
+      contextValue: createContext(randomUUID(), {
+        caller: TRUSTED,
+        fresh: false,
+        startedAt: performance.now(),
+      }),
+    },
+  );
+  if (body.kind !== 'single') throw new Error('Expected one answer to a query.');
+  const { errors = [], ...rest } = body.singleResult;
+  // As it would come over the wire: graphql-js leaves objects without prototypes, and dates.
+  return JSON.parse(JSON.stringify({ ...rest, errors })) as GraphAnswer;
 }
 
 function isOfExports({ source }: Config): boolean {

@@ -17,6 +17,7 @@ export const SERVER = {
   steps: [
     { tool: 'typescript', script: 'bin/tsc', args: ['--project', 'tsconfig.json'] },
     { tool: 'esbuild', script: join(ROOT, 'src/build/bundle.mjs'), args: [] },
+    { tool: 'typescript', script: join(ROOT, 'src/build/library.mjs'), args: [] },
   ],
   product: join(DIST, 'main.js'),
   stamp: join(DIST, '.server-stamp'),

@@ -1,4 +1,4 @@
-export type { Graph, GraphAnswer } from './graph';
+export type { Graph, GraphAnswer, GraphRequest } from './graph';
 export { harmlessLine } from './harmless';
 export { EXIT, type Outcome } from './outcome';
 export type { Command, Surroundings } from './command';
