@@ -18,7 +18,7 @@ import { createSchema, createSubgraphSchema } from './schema';
 import { readTrustedDocuments } from './server/documents';
 import { createDrain, type Drain } from './server/drain';
 import { createServer } from './server/server';
-import { createMetrics, tellCache, traceAttempts, watchedByAll } from './telemetry';
+import { createMetrics, tellCache, tellRedis, traceAttempts, watchedByAll } from './telemetry';
 
 /** A gateway that is wired together but does not listen yet. */
 export interface App extends Pick<Reading, 'serving' | 'firstQuery' | 'demo' | 'createContext'> {
@@ -75,6 +75,7 @@ export async function createApp(
   const { fleet, source, demo } = reading;
   const onBackgroundFailure = (error: unknown) => logFailedRead(log, BACKGROUND, error);
   tellCache(metrics.registry, source);
+  if (reading.shared) tellRedis(metrics.registry, reading.shared);
   const drain = createDrain();
   const { readsBehind = true } = options;
   const server = await createServer({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { packageFile } from './package-file';
+import type * as Redis from './redis';
 import type { SharedState } from './redis';
 import type { Upstream } from './upstream';
 
@@ -15,10 +16,9 @@ export async function openShared(
   const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     readonly version: string;
   };
-  // Its client takes a while to load, which only those wait for who use it. No wall is passed unseen: this
-  // file is in no room.
-  // eslint-disable-next-line no-restricted-syntax
-  const { openRedis } = await import('./redis/index.js');
+  // Its client takes a while to load, which only those wait for who use it.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { openRedis } = require('./redis') as typeof Redis;
   return openRedis({
     ...redis,
     release: version,

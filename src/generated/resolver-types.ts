@@ -390,11 +390,14 @@ export type BudgetState = {
    * AWS's page of quotas does not list: of each it assumes 5 a second.
    */
   readonly bucket: Scalars['String']['output'];
-  /** How many calls a second the gateway allows itself: its share of AWS's quota, less while AWS throttles. */
+  /**
+   * How many calls a second the gateway allows itself: its share of AWS's quota, less while AWS throttles. Where
+   * gateways share a budget it is that of all together, and this one's part while their Redis is away.
+   */
   readonly limitPerSecond: Scalars['Float']['output'];
-  /** How many calls could go out at this moment. */
+  /** How many calls could go out at this moment, as far as this gateway knows: what others that share the budget took, it learns when it asks. */
   readonly remaining: Scalars['Float']['output'];
-  /** How many calls wait for their turn. */
+  /** How many calls wait for their turn in this gateway. */
   readonly waiting: Scalars['Int']['output'];
 };
 

@@ -89,3 +89,18 @@ export function tellAnswerStore(registry: Registry, store: AnswerStoreFigures): 
     },
   });
 }
+
+/** Tells whether the Redis that gateways share is well, as this one finds it. */
+export function tellRedis(
+  registry: Registry,
+  { isWell }: { readonly isWell: () => boolean },
+): void {
+  new Gauge({
+    name: 'redis_well',
+    help: 'Whether the Redis that gateways share is well: 1, or 0 while this one goes on without it.',
+    registers: [registry],
+    collect() {
+      this.set(isWell() ? 1 : 0);
+    },
+  });
+}

@@ -1,6 +1,6 @@
 export { TRACER } from './tracer';
 export { createMetrics, type Metrics, type OperationCount } from './metrics';
-export { tellAnswerStore, tellCache } from './cache-metrics';
+export { tellAnswerStore, tellCache, tellRedis } from './cache-metrics';
 export { traceAttempts } from './attempt-spans';
 export { traceReads } from './read-spans';
 export { watchedByAll } from './watched-by-all';
