@@ -190,6 +190,7 @@ describe('Figures', () => {
       account,
       isThrottled: false,
       sinceSaidMs: Infinity,
+      isLate: false,
       ...more,
     });
     const read = (at: number, ended: Partial<Ended> = {}): Ended => ({
@@ -209,7 +210,7 @@ describe('Figures', () => {
         call(900, 'a'),
         call(1_000, 'a', { sinceSaidMs: 4_999 }),
         call(1_500, 'b', { sinceSaidMs: 5_000 }),
-        call(2_900, 'a', { isThrottled: true }),
+        call(2_900, 'a', { isThrottled: true, isLate: true }),
       ],
       reads: [
         read(999, { waitedMs: 999 }),
@@ -226,6 +227,7 @@ describe('Figures', () => {
       mostInOneSecond: 1,
       throttled: 1,
       needless: 1,
+      late: 1,
       ways: { memory: 0.6, shared: 0.3, aws: 0.1 },
       ageMs: { median: 10, p99: 10, most: 10 },
       waitedMs: { median: 0, p99: 50, most: 50 },

@@ -26,6 +26,8 @@ export interface Figures {
   readonly throttled: number;
   /** Calls for what AWS had said less than half a life of an answer before. */
   readonly needless: number;
+  /** Calls whose answer came when the time of their read was up, and was lost. */
+  readonly late: number;
   /** In parts of 1, as the gateways count them. */
   readonly ways: Ways;
   /** Of pools. */
@@ -71,6 +73,7 @@ export function figuresOf({ from, to, lifeMs, calls, reads, ways }: Seen): Figur
     mostInOneSecond: most(accounts.map((ofAccount) => mostInOneSecond(ofAccount))),
     throttled: mostOf(({ isThrottled }) => isThrottled),
     needless: mostOf(({ sinceSaidMs }) => sinceSaidMs < lifeMs / 2),
+    late: mostOf(({ isLate }) => isLate),
     ways: { memory: part(ways.memory), shared: part(ways.shared), aws: part(ways.aws) },
     ageMs: spreadOf(ofPools.flatMap(({ ageMs }) => ageMs ?? [])),
     waitedMs: spreadOf(ofPools.map(({ waitedMs }) => waitedMs)),

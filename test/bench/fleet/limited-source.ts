@@ -32,7 +32,7 @@ export function createLimitedSource({ aws, budget, clock, chance }: LimitedSourc
       const leave = await budget.enter({ read, bucket: 'UserPoolRead', ask, deadline });
       ask.tally.called();
       try {
-        const value = await aws.ask(read);
+        const value = await aws.ask(read, deadline.signal);
         leave(null);
         return value;
       } catch (error) {

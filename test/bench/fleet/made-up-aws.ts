@@ -21,12 +21,17 @@ export interface Call {
   readonly isThrottled: boolean;
   /** How long before AWS had said the same, in milliseconds; Infinity for the first time, and where it refused. */
   readonly sinceSaidMs: number;
+  /** Whether nobody took its answer any more: the time of the read was up. */
+  isLate: boolean;
 }
 
 /** An AWS that grants what its quota page says, and no more in any second. */
 export interface MadeUpAws {
-  /** @throws TooManyRequests */
-  ask<Op extends Operation>(read: Read<Op>): Promise<ValueOf<Op>>;
+  /**
+   * @param signal tells that the time of the read is up
+   * @throws TooManyRequests
+   */
+  ask<Op extends Operation>(read: Read<Op>, signal: AbortSignal): Promise<ValueOf<Op>>;
   /** When it said this, in milliseconds, whoever it comes from now. */
   saidAt(value: object): number;
   readonly calls: readonly Call[];
@@ -53,7 +58,7 @@ export function createMadeUpAws(
 
   return {
     calls,
-    async ask<Op extends Operation>(read: Read<Op>) {
+    async ask<Op extends Operation>(read: Read<Op>, signal: AbortSignal) {
       const halfWayMs = (AWS_MS * (0.5 + chance())) / 2;
       await clock.pause(halfWayMs);
       const { account } = read.place;
@@ -61,13 +66,15 @@ export function createMadeUpAws(
       const at = clock.now();
       const text = readText(read);
       const sinceSaidMs = isThrottled ? Infinity : at - (lastSaid.get(text) ?? -Infinity);
-      calls.push({ at, account, isThrottled, sinceSaidMs });
+      const call: Call = { at, account, isThrottled, sinceSaidMs, isLate: false };
+      calls.push(call);
       const value = isThrottled ? null : answerOf(fleet, read);
       if (value !== null) {
         said.set(value, at);
         lastSaid.set(text, at);
       }
       await clock.pause(halfWayMs);
+      call.isLate = signal.aborted;
       if (value === null) throw new TooManyRequests();
       return value;
     },

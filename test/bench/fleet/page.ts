@@ -47,7 +47,7 @@ ${SIZE_TABLE}
 - **Alone, each its part**: no Redis, \`COGNITO_BUDGET_SHARE\` divided by the number of gateways. AWS throttles nobody, and each gateway has little. None has less than one call a second, so that very many take more than their parts.
 - **Alone, each the whole share**: no Redis, and the settings of one gateway copied to all. Beyond this AWS throttles the gateways, and whatever else reads Cognito in that account; at a cold start, and when many lives end at once, before it.
 
-Beyond these sizes nothing breaks: answers grow older, up to \`COGNITO_CACHE_STALE_SECONDS\`, readers of what nobody read before wait up to \`COGNITO_DEADLINE_MS\`, up to twice as long where another gateway asked for it first, and then some get \`UPSTREAM_THROTTLED\`.
+Beyond these sizes answers grow older, up to \`COGNITO_CACHE_STALE_SECONDS\`; readers wait up to \`COGNITO_DEADLINE_MS\`, and twice as long where another gateway asked first and failed; then they get the old answer, or \`UPSTREAM_THROTTLED\` where there is none. Far beyond them most of what is left is lost too: whose turn comes last before its deadline has no time for the call, and AWS's answer comes too late for it.
 
 ## What to do when it is too small
 
@@ -66,7 +66,7 @@ A cold start takes pools ÷ ${SUSTAINED} seconds, which is a minute and a half f
 
 ## What was seen
 
-Reads of single pools by Zipf's law, ${USUAL.reads} a second over all gateways, from the third life of an answer on. Calls are those of the account and region that has most; *by the formula* is what readers would cause if nothing held them up: where a budget holds them up, calls stay below it and answers grow old; where AWS throttles, calls that are made again are counted again. Throttled calls are those that AWS refused, needless ones were for what AWS had said less than half a life before. How pools came (memory, Redis, AWS) is by the gateways' own counters. A read fails where its time is up and no answer is old enough to serve.
+Reads of single pools by Zipf's law, ${USUAL.reads} a second over all gateways, from the third life of an answer on. Calls are those of the account and region that has most; *by the formula* is what readers would cause if nothing held them up: where a budget holds them up, calls stay below it and answers grow old; where AWS throttles, calls that are made again are counted again. Throttled calls are those that AWS refused, needless ones were for what AWS had said less than half a life before, and too late came the answers to reads whose time was up. How pools came (memory, Redis, AWS) is by the gateways' own counters. A read fails where its time is up and no answer is old enough to serve.
 
 ${steadyTable(outcomes)}
 
