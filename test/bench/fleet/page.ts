@@ -56,7 +56,7 @@ In this order; what each brings stands below, under "What helps".
 1. **Redis** (\`COGNITO_REDIS_URL\`), where there are several gateways: their number no longer counts.
 2. **Ask only for what lists tell** (id, name, status, dates, triggers) where a whole fleet is shown: ${PAGE} pools cost one call instead of ${PAGE}.
 3. **A longer life** (\`COGNITO_CACHE_TTL_SECONDS\`): five times the life, a fifth of the calls. An answer may be twice its life old.
-4. **\`COGNITO_CACHE_UNCHANGED_TTL_SECONDS\` with lists**: a pool that lists show unchanged by its \`LastModifiedDate\` stays good without a call. That takes a list within each life of a pool, which \`COGNITO_CACHE_REFRESH=true\` sees to once somebody has asked for the list. Tags, the MFA configuration and domains may change without that date. What a gateway has not read itself it asks for, even where another one knows it to be unchanged.
+4. **\`COGNITO_CACHE_UNCHANGED_TTL_SECONDS\` with lists**: a pool that lists show unchanged by its \`LastModifiedDate\` stays good without a call. That takes a list on each gateway within the life of each pool. Tags, the MFA configuration and domains may change without that date. What a gateway has not read itself it asks for, even where another one knows it to be unchanged.
 5. **A higher share**, where nothing else reads Cognito in the account: 0.9 is half as much again.
 6. **More accounts or regions**: each has a quota of its own. It is the only way without an end.
 
