@@ -12,6 +12,8 @@ export interface KeepFreshOptions {
   /** Is told of each round that read something. */
   readonly onProgress: (sentence: string, counts: RefreshCounts) => void;
   readonly onFailure: (error: unknown) => void;
+  /** Acts again and again, each time so many milliseconds later; what it gives ends that. */
+  readonly every?: (ms: number, act: () => void) => () => void;
 }
 
 export interface RefreshCounts {
@@ -30,7 +32,7 @@ const ROUND = 1 / 10;
 /** Reads pools and lists that are in use again shortly before they expire, until it is stopped. */
 export function keepFresh(
   cache: Source & CacheControl,
-  { ttlSeconds, concurrency, onProgress, onFailure }: KeepFreshOptions,
+  { ttlSeconds, concurrency, onProgress, onFailure, every = onTimer }: KeepFreshOptions,
 ): { stop(): void } {
   const ttlMs = ttlSeconds * 1_000;
   if (ttlMs === 0) return { stop: () => undefined };
@@ -63,11 +65,16 @@ export function keepFresh(
     });
   };
 
-  const timer = setInterval(() => void round(), ttlMs * ROUND).unref();
+  const end = every(ttlMs * ROUND, () => void round());
   return {
     stop() {
       isStopped = true;
-      clearInterval(timer);
+      end();
     },
   };
+}
+
+function onTimer(ms: number, act: () => void): () => void {
+  const timer = setInterval(act, ms).unref();
+  return () => clearInterval(timer);
 }
