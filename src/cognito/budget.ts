@@ -92,10 +92,11 @@ export function createBudget(options: BudgetOptions): Budget {
 
   return {
     enter({ read, bucket, ask, deadline }) {
-      const { signal } = deadline;
+      const { signal, lastTurn } = deadline;
       return new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const since = clock.now();
+        const state = { isWaiting: true };
         const waiter: Waiter = {
           queue: queueOf(read.place, bucket),
           lane: laneOf(read, bucket),
@@ -103,7 +104,8 @@ export function createBudget(options: BudgetOptions): Budget {
           since,
           dueAt: since,
           go(end) {
-            signal.removeEventListener('abort', giveUp);
+            state.isWaiting = false;
+            lastTurn.removeEventListener('abort', giveUp);
             resolve(end);
           },
         };
@@ -114,8 +116,10 @@ export function createBudget(options: BudgetOptions): Budget {
           deadline.lostTo(reason);
           reject(reason);
         };
-        signal.addEventListener('abort', giveUp, { once: true });
+        lastTurn.addEventListener('abort', giveUp, { once: true });
         turnstile.come(waiter);
+        // A retry can come after its last turn. Where nothing holds it up, it may still be in time.
+        if (state.isWaiting && lastTurn.aborted) giveUp();
       });
     },
 

@@ -48,15 +48,22 @@ function budgetOf(options: Partial<BudgetOptions> = {}) {
             controller.abort(reason);
             refused.push({ name, at: clock.now(), reason });
           });
-    budget.enter({ read, bucket, ask, deadline: { signal: controller.signal, lostTo } }).then(
-      (end) => {
-        callOff();
-        went.push({ name, at: clock.now(), end });
-        if (takesMs === 0) end(null);
-        else if (takesMs !== null) clock.later(takesMs, () => end(null));
-      },
-      () => undefined,
-    );
+    budget
+      .enter({
+        read,
+        bucket,
+        ask,
+        deadline: { signal: controller.signal, lastTurn: controller.signal, lostTo },
+      })
+      .then(
+        (end) => {
+          callOff();
+          went.push({ name, at: clock.now(), end });
+          if (takesMs === 0) end(null);
+          else if (takesMs !== null) clock.later(takesMs, () => end(null));
+        },
+        () => undefined,
+      );
   }
 
   return {
@@ -108,6 +115,38 @@ describe('The budget', () => {
     await settle();
 
     expect(names().slice(-3)).toEqual(['other account', 'other region', 'other bucket']);
+  });
+
+  it('gives no turn to one that has no time left for its request, and so no turn of another away', async () => {
+    const clock = createClockByHand();
+    const budget = createBudget({ budgetShare: 0.6, maxConcurrency: 1_000, clock });
+    const turns = new AbortController();
+    const outcomes: string[] = [];
+    const come = (name: string, lastTurn: AbortSignal) =>
+      budget
+        .enter({
+          read: { operation: 'DescribeUserPool', place: PLACE, input: { userPoolId: 'a_A' } },
+          bucket: 'UserPoolRead',
+          ask: anAsk(),
+          deadline: { signal: new AbortController().signal, lastTurn, lostTo: () => undefined },
+        })
+        .then(
+          (end) => {
+            outcomes.push(name);
+            end(null);
+          },
+          (error: unknown) => outcomes.push(`${name}: ${(error as Error).name}`),
+        );
+    for (const name of times(9, 'first')) void come(name, new AbortController().signal);
+    void come('late', turns.signal);
+    void come('next', new AbortController().signal);
+    await settle();
+
+    turns.abort();
+    void come('later still', turns.signal);
+    await clock.turn(1_100);
+
+    expect(outcomes.slice(9)).toEqual(['late: BudgetUsedUp', 'later still: BudgetUsedUp', 'next']);
   });
 
   it('besides bounds an operation on one pool, and passes by those who wait for that', async () => {
@@ -452,7 +491,11 @@ describe('Whatever comes whenever', () => {
             place: PLACE,
             input: { userPoolId: `a_${visit.pool}` },
           };
-          const deadline = { signal: controller.signal, lostTo: () => undefined };
+          const deadline = {
+            signal: controller.signal,
+            lastTurn: controller.signal,
+            lostTo: () => undefined,
+          };
           budget.enter({ read, bucket: 'UserPoolClientRead', ask, deadline }).then(
             (end) => {
               callOff();

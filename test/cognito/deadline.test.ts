@@ -36,6 +36,24 @@ describe('The deadline', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   });
 
+  it.each([
+    [10_000, 9_000],
+    [2_000, 1_800],
+  ])('of %i ms tells after %i that it is too late to send anything', async (deadlineMs, lastMs) => {
+    const read = heldRead();
+    const outcome = withinDeadline(deadlineMs, read.run);
+    const lastTurn = () => read.run.mock.calls[0]?.[0].lastTurn.aborted;
+
+    await jest.advanceTimersByTimeAsync(lastMs - 1);
+    const before = lastTurn();
+    await jest.advanceTimersByTimeAsync(1);
+    const after = lastTurn();
+    read.finish();
+
+    expect([before, after]).toEqual([false, true]);
+    await expect(outcome).resolves.toBe('done');
+  });
+
   it('ends a read that ignores its signal, and aborts that signal', async () => {
     const read = heldRead();
     const outcome = withinDeadline(100, read.run).catch((error: unknown) => error);

@@ -49,7 +49,7 @@ function gatewaysOf(count: number, options: Partial<BudgetOptions> = {}, answers
         read: { operation: 'DescribeUserPool', place: PLACE, input: { userPoolId: 'a_A' } },
         bucket: 'UserPoolRead',
         ask,
-        deadline: { signal, lostTo },
+        deadline: { signal, lastTurn: signal, lostTo },
       })
       .then(
         (end) => {

@@ -1,7 +1,7 @@
 import { createAdmission, QueueFull } from '../../../src/cognito/admission';
 import type { Budget } from '../../../src/cognito/budget';
 import { BudgetUsedUp } from '../../../src/cognito/budget-used-up';
-import { DeadlinePassed, type Deadline } from '../../../src/cognito/deadline';
+import { DeadlinePassed, lastTurnAfter, type Deadline } from '../../../src/cognito/deadline';
 import type { Ask } from '../../../src/domain/ask';
 import { GatewayError } from '../../../src/domain/gateway-error';
 import type { Operation, Read, ValueOf } from '../../../src/domain/reads';
@@ -44,9 +44,10 @@ export function createLimitedSource({ aws, budget, clock, chance }: LimitedSourc
   }
 
   async function withinDeadline<Value>(run: (deadline: Deadline) => Promise<Value>) {
-    const controller = new AbortController();
+    const [controller, turns] = [new AbortController(), new AbortController()];
     let lost: Error | null = null;
     let callOff: () => void = () => undefined;
+    const callOffTurns = clock.later(lastTurnAfter(deadlineMs), () => turns.abort());
     const passed = new Promise<never>((_, reject) => {
       callOff = clock.later(deadlineMs, () => {
         controller.abort(new DeadlinePassed());
@@ -55,9 +56,13 @@ export function createLimitedSource({ aws, budget, clock, chance }: LimitedSourc
     });
     const lostTo = (reason: Error) => void (lost = reason);
     try {
-      return await Promise.race([run({ signal: controller.signal, lostTo }), passed]);
+      return await Promise.race([
+        run({ signal: controller.signal, lastTurn: turns.signal, lostTo }),
+        passed,
+      ]);
     } finally {
       callOff();
+      callOffTurns();
     }
   }
 
