@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import type { Failure } from './gateway-error';
+import { GatewayError, type Failure } from './gateway-error';
 import type { Operation, Read, ValueOf } from './reads';
 
 /** A value, or the refusal that is AWS's answer. */
@@ -47,13 +47,22 @@ export interface SharedMemory {
    * AWS's answer to a read: as some gateway was told it, or by asking now, which one gateway does for all.
    *
    * @param askAws asks AWS, and fails for what is no answer of it
-   * @throws what `askAws` throws; nothing of its own
+   * @throws what `askAws` throws, and what it threw to another gateway that all share: see `failureOfAll`
    */
   answer(read: Read, wanted: Wanted, askAws: () => Promise<Answer>): Promise<AgedAnswer>;
   /** Forgets the pools, wherever they are known, that have another date than a list of AWS just told. */
   compare(dates: readonly ListedDate[]): void;
   /** Tells a memory from now on what it should know. */
   listen(news: MemoryNews): void;
+}
+
+/**
+ * A failure that is one of all gateways: AWS's quota, or their budget of it, is used up, and each would wait for
+ * it once more. Null for any other, which may be a matter of one gateway's network or credentials.
+ */
+export function failureOfAll(error: unknown): Failure | null {
+  const isOfAll = error instanceof GatewayError && error.failure.code === 'UPSTREAM_THROTTLED';
+  return isOfAll ? error.failure : null;
 }
 
 /** The memory of a gateway that shares none. */

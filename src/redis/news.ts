@@ -1,7 +1,10 @@
+import type { Failure } from '../domain/gateway-error';
+
 /** What gateways tell each other. */
 export type News =
   | { readonly kind: 'TOLD'; readonly read: string }
-  | { readonly kind: 'GAVE_UP'; readonly read: string }
+  /** With what failed where that is a matter of all. */
+  | { readonly kind: 'GAVE_UP'; readonly read: string; readonly failure: Failure | null }
   | { readonly kind: 'AWAITED'; readonly read: string }
   | { readonly kind: 'OUTDATED'; readonly read: string; readonly ageMs: number }
   | {

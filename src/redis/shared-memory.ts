@@ -1,5 +1,13 @@
+import { errorOf } from '../domain/gateway-error';
 import { readText, type Read } from '../domain/reads';
-import type { AgedAnswer, Answer, SharedMemory, Wanted } from '../domain/shared-memory';
+import {
+  failureOfAll,
+  type AgedAnswer,
+  type Answer,
+  type MemoryNews,
+  type SharedMemory,
+  type Wanted,
+} from '../domain/shared-memory';
 import type { UserPool } from '../domain/user-pool';
 import { readAnswer, writeAnswer } from './answer-text';
 import type { Connection, Reply } from './connection';
@@ -35,10 +43,20 @@ export function createSharedMemory(options: SharedMemoryOptions): SharedMemory {
   const { connection, names, by, longestWaitMs } = options;
   const { run } = connection;
   const waiting = createWaiting();
+  const listeners: MemoryNews[] = [];
   let leases = 0;
 
   connection.onWell((isWell) => {
     if (!isWell) waiting.endAll();
+  });
+  connection.hear((text) => {
+    const told = readNews(by, text);
+    if (told === null) return;
+    if (told.kind === 'TOLD' || told.kind === 'GAVE_UP') waiting.tell(told.read, told);
+    for (const memory of listeners) {
+      if (told.kind === 'OUTDATED') memory.outdated(told.read, told.ageMs);
+      if (told.kind === 'AWAITED') memory.awaited(told.read);
+    }
   });
 
   const news = (told: News) => writeNews(by, told);
@@ -58,7 +76,8 @@ export function createSharedMemory(options: SharedMemoryOptions): SharedMemory {
       return { answer, ageMs: 0, isOwn: true };
     } catch (error) {
       if (lease !== null) {
-        const gaveUp = news({ kind: 'GAVE_UP', read: readText(read) });
+        const failure = failureOfAll(error);
+        const gaveUp = news({ kind: 'GAVE_UP', read: readText(read), failure });
         void run(GIVE_UP, [keys.lease, names.channel], [lease, gaveUp]);
       }
       throw error;
@@ -118,8 +137,9 @@ export function createSharedMemory(options: SharedMemoryOptions): SharedMemory {
             void run(PUBLISH, [names.channel], [news({ kind: 'AWAITED', read: text })]);
           }
           const came = await told.comes;
+          if (came.kind === 'GAVE_UP' && came.failure !== null) throw errorOf(came.failure);
           // Where one has failed, to fail one after the other would take the time of all.
-          if (came === 'GAVE_UP' || performance.now() >= until) {
+          if (came.kind === 'GAVE_UP' || performance.now() >= until) {
             return await askAndTell(read, null, askAws);
           }
         } finally {
@@ -142,15 +162,7 @@ export function createSharedMemory(options: SharedMemoryOptions): SharedMemory {
       });
     },
 
-    listen(memory) {
-      connection.hear((text) => {
-        const told = readNews(by, text);
-        if (told === null) return;
-        if (told.kind === 'OUTDATED') memory.outdated(told.read, told.ageMs);
-        if (told.kind === 'AWAITED') memory.awaited(told.read);
-        if (told.kind === 'TOLD' || told.kind === 'GAVE_UP') waiting.tell(told.read, told.kind);
-      });
-    },
+    listen: (memory) => void listeners.push(memory),
   };
 }
 

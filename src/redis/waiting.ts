@@ -1,5 +1,11 @@
+import type { Failure } from '../domain/gateway-error';
+
 /** What ends a wait: an answer, its asker's failure, or the time. */
-export type Came = 'TOLD' | 'GAVE_UP' | 'NOTHING';
+export type Came =
+  | { readonly kind: 'TOLD' | 'NOTHING' }
+  | { readonly kind: 'GAVE_UP'; readonly failure: Failure | null };
+
+const NOTHING: Came = { kind: 'NOTHING' };
 
 /** Those who wait for what another gateway asks AWS. */
 export interface Waiting {
@@ -21,7 +27,7 @@ export function createWaiting(): Waiting {
       let come: (came: Came) => void = () => undefined;
       const comes = new Promise<Came>((resolve) => {
         come = resolve;
-        timer = setTimeout(resolve, ms, 'NOTHING' satisfies Came);
+        timer = setTimeout(resolve, ms, NOTHING);
       });
       ofRead.add(come);
       return {
@@ -37,7 +43,9 @@ export function createWaiting(): Waiting {
       for (const come of waiters.get(read) ?? []) come(came);
     },
     endAll() {
-      for (const ofRead of waiters.values()) for (const come of ofRead) come('GAVE_UP');
+      for (const come of [...waiters.values()].flatMap((ofRead) => [...ofRead])) {
+        come({ kind: 'GAVE_UP', failure: null });
+      }
     },
   };
 }

@@ -157,6 +157,22 @@ describeWithRedis('What gateways know together', () => {
     expect(nameOf(await waiting)).toBe('second try');
   });
 
+  it('fails for those who waited too where AWS’s quota is used up, which all share', async () => {
+    const [first, second] = [await aGateway(), await aGateway()];
+    const call = aCall();
+    const failing = first.answer(READ, wanting(), call.ask);
+    await eventually(() => call.count() === 1);
+
+    const waiting = second.answer(READ, wanting(), nobody);
+    waiting.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    call.fail(failure('UPSTREAM_THROTTLED'));
+
+    const told = failure('UPSTREAM_THROTTLED').failure;
+    await expect(failing).rejects.toMatchObject({ failure: told });
+    await expect(waiting).rejects.toMatchObject({ failure: told });
+  });
+
   it('is asked for by another soon after a gateway was killed that asked', async () => {
     const memory = await aGateway();
     await memory.answer(READ, wanting(), answering(named('before')));

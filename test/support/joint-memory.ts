@@ -1,6 +1,13 @@
 import type { Clock } from '../../src/cognito/clock';
 import { readText } from '../../src/domain/reads';
-import type { AgedAnswer, Answer, MemoryNews, SharedMemory } from '../../src/domain/shared-memory';
+import {
+  failureOfAll,
+  type AgedAnswer,
+  type Answer,
+  type MemoryNews,
+  type SharedMemory,
+} from '../../src/domain/shared-memory';
+import { errorOf, type Failure } from '../../src/domain/gateway-error';
 import type { UserPool } from '../../src/domain/user-pool';
 
 /** What Redis is to the memories of gateways, on a clock of the caller's. */
@@ -20,8 +27,14 @@ interface Known {
 interface Lease {
   /** Whether nobody waited for the read when it began. */
   readonly isBackground: boolean;
-  readonly isOver: Promise<'TOLD' | 'GAVE_UP'>;
-  end(came: 'TOLD' | 'GAVE_UP'): void;
+  readonly isOver: Promise<End>;
+  end(end: End): void;
+}
+
+interface End {
+  readonly hasFailed: boolean;
+  /** Where that is a matter of all. */
+  readonly failure: Failure | null;
 }
 
 /** @param answersAfterMs how long a gateway waits for its answer */
@@ -44,19 +57,21 @@ export function createJointMemory(clock: Clock, answersAfterMs = 0): JointMemory
 
       async function askAndTell(key: string, lease: Lease | null, askAws: () => Promise<Answer>) {
         const startedAt = clock.now();
-        let came: 'TOLD' | 'GAVE_UP' = 'GAVE_UP';
+        let end: End = { hasFailed: false, failure: null };
         try {
           const answer = await askAws();
           const before = known.get(key);
           known.set(key, { answer, at: clock.now() });
-          came = 'TOLD';
           if (before && JSON.stringify(before.answer) !== JSON.stringify(answer)) {
             for (const news of others()) news.outdated(key, clock.now() - startedAt);
           }
           return { answer, ageMs: 0, isOwn: true };
+        } catch (error) {
+          end = { hasFailed: true, failure: failureOfAll(error) };
+          throw error;
         } finally {
           if (leases.get(key) === lease) leases.delete(key);
-          lease?.end(came);
+          lease?.end(end);
         }
       }
 
@@ -83,7 +98,9 @@ export function createJointMemory(clock: Clock, answersAfterMs = 0): JointMemory
             if (wanted.ask.priority === 'INTERACTIVE' && held.isBackground) {
               for (const news of others()) news.awaited(key);
             }
-            if ((await held.isOver) === 'GAVE_UP') return askAndTell(key, null, askAws);
+            const { hasFailed, failure } = await held.isOver;
+            if (failure !== null) throw errorOf(failure);
+            if (hasFailed) return askAndTell(key, null, askAws);
           }
         },
 
@@ -107,6 +124,6 @@ export function createJointMemory(clock: Clock, answersAfterMs = 0): JointMemory
 
 function leaseOf(isBackground: boolean): Lease {
   let end!: Lease['end'];
-  const isOver = new Promise<'TOLD' | 'GAVE_UP'>((resolve) => (end = resolve));
+  const isOver = new Promise<End>((resolve) => (end = resolve));
   return { isBackground, isOver, end };
 }

@@ -47,7 +47,7 @@ ${SIZE_TABLE}
 - **Alone, each its part**: no Redis, \`COGNITO_BUDGET_SHARE\` divided by the number of gateways. AWS throttles nobody, and each gateway has little. None has less than one call a second, so that very many take more than their parts.
 - **Alone, each the whole share**: no Redis, and the settings of one gateway copied to all. Beyond this AWS throttles the gateways, and whatever else reads Cognito in that account; at a cold start, and when many lives end at once, before it.
 
-Beyond these sizes answers grow older, up to \`COGNITO_CACHE_STALE_SECONDS\`; readers wait up to \`COGNITO_DEADLINE_MS\`, and twice as long where another gateway asked first and failed; then they get the old answer, or \`UPSTREAM_THROTTLED\` where there is none.
+Beyond these sizes answers grow older, up to \`COGNITO_CACHE_STALE_SECONDS\`; readers wait up to \`COGNITO_DEADLINE_MS\`; then they get the old answer, or \`UPSTREAM_THROTTLED\` where there is none.
 
 ## What to do when it is too small
 
