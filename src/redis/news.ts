@@ -26,10 +26,47 @@ export function writeNews(by: string, news: News): string {
 
 /** News of somebody else; null for one's own, and for what is no news. */
 export function readNews(by: string, text: string): News | null {
+  const told = parsed(text);
+  return told === null || told.by === by || !isNews(told) ? null : told;
+}
+
+function parsed(text: string): (Partial<Record<string, unknown>> & Partial<Told>) | null {
   try {
-    const news = JSON.parse(text) as (News & Told) | null;
-    return news === null || typeof news !== 'object' || news.by === by ? null : news;
+    const told = JSON.parse(text) as unknown;
+    return typeof told === 'object' ? told : null;
   } catch {
     return null;
   }
+}
+
+/** Whoever can write to Redis can write this: what is not as it has to be goes no further. */
+function isNews(told: Partial<Record<string, unknown>>): told is News {
+  switch (told['kind']) {
+    case 'TOLD':
+    case 'AWAITED':
+      return isText(told['read']);
+    case 'GAVE_UP':
+      return isText(told['read']) && (told['failure'] === null || isFailure(told['failure']));
+    case 'OUTDATED':
+      return isText(told['read']) && isDuration(told['ageMs']);
+    case 'THROTTLED':
+      return (
+        [told['account'], told['region'], told['name']].every(isText) && isDuration(told['pauseMs'])
+      );
+    default:
+      return false;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isDuration(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0;
+}
+
+function isFailure(value: unknown): boolean {
+  const { code, message } = (value ?? {}) as Partial<Failure>;
+  return code === 'UPSTREAM_THROTTLED' && isText(message);
 }
