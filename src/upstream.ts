@@ -92,7 +92,8 @@ export async function demoUpstream(source: DemoSource): Promise<Upstream> {
   const fleet = fleetFrom(accounts, homeRegion);
   return {
     fleet,
-    identities: new Map(accounts.map(({ name, id }) => [name, `${demo.url} ${id}`])),
+    // Each process has a demo of its own, and all of the same pools tell the same.
+    identities: new Map(accounts.map(({ name, id }) => [name, `${demoName(source)} ${id}`])),
     serving: `${what}: ${count}, ${listsOf(fleet)}${why}`,
     firstQuery: `{ userPool(id: "${loaded[0]?.id ?? ''}") { name mfaConfiguration } }`,
     clientOptions: demoClientOptions(demo.url, accounts, homeRegion),
@@ -142,6 +143,10 @@ function demoFleet({ directory, regions }: DemoSource, pools: readonly DemoPool[
     accounts: [listed(main), ...others.map(listed)],
     homeRegion: regions?.[0] ?? homeRegion,
   };
+}
+
+function demoName({ directory, generatedPools }: DemoSource): string {
+  return `demo ${directory ?? ''} ${generatedPools}`;
 }
 
 async function loadDemoPools({ directory }: DemoSource): Promise<readonly DemoPool[]> {

@@ -11,7 +11,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { ensureBuilt } from './ensure-built.mjs';
-import { DIST, MODULES, ROOT, SERVER } from './parts.mjs';
+import { LAMBDA, MODULES, ROOT, SERVER } from './parts.mjs';
 
 /** What the gateway reads while it runs, at the places where it looks for them. */
 const READ_AT_RUN_TIME = [
@@ -37,7 +37,7 @@ export const { handler } = gateway;
 `;
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: join(DIST, 'lambda') } },
+  options: { out: { type: 'string', default: LAMBDA } },
   allowPositionals: true,
 });
 const unfit = refusalOf(positionals);

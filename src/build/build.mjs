@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { DIST, hashOfInputs, PAGE, PARTS, ROOT, SERVER } from './parts.mjs';
+import { DIST, hashOfInputs, LAMBDA, PAGE, PARTS, ROOT, SERVER } from './parts.mjs';
 
 /**
  * Builds parts of dist/, side by side.
@@ -46,7 +46,7 @@ async function buildPart(part) {
 /** The compiler would leave the output of removed sources, and a require could still find it. */
 function removeServer() {
   for (const entry of readdirSync(DIST)) {
-    if (join(DIST, entry) === PAGE || entry.startsWith('.')) continue;
+    if ([PAGE, LAMBDA].includes(join(DIST, entry)) || entry.startsWith('.')) continue;
     rmSync(join(DIST, entry), { recursive: true });
   }
 }

@@ -7,6 +7,8 @@ export const DIST = join(ROOT, 'dist');
 /** What is compiled of each source by itself. */
 export const MODULES = join(DIST, 'modules');
 export const PAGE = join(DIST, 'graphiql');
+/** Made by `npm run build:lambda` alone. */
+export const LAMBDA = join(DIST, 'lambda');
 
 const PAGE_SOURCES = join('src', 'graphiql') + sep;
 const BUILD_SOURCES = join('src', 'build') + sep;

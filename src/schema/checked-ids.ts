@@ -9,7 +9,7 @@ export function checkedIds<Id>(field: string, ids: readonly Id[], maxIds: number
   if (ids.length <= maxIds) return ids;
   throw new GatewayError(
     'LIMIT_EXCEEDED',
-    `Expected at most ${maxIds} ids in ${field} but got ${ids.length}. Ask for them in several requests.`,
+    `Expected at most ${maxIds} ids in ${field} but got ${ids.length}. Ask for them in several requests; the gateway's operator can raise COGNITO_MAX_IDS.`,
     { limit: 'IDS', max: maxIds },
   );
 }

@@ -182,7 +182,8 @@ describe('the limits of things that are referred to', () => {
 
     expect(inOne.data).toBeNull();
     expect(inOne.errors?.[0]).toMatchObject({
-      message: 'Expected at most 4 ids in _entities but got 5. Ask for them in several requests.',
+      message:
+        "Expected at most 4 ids in _entities but got 5. Ask for them in several requests; the gateway's operator can raise COGNITO_MAX_IDS.",
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'IDS', max: 4 },
     });
     expect(inAll.errors?.[0]).toMatchObject({

@@ -99,7 +99,7 @@ describe('bad input', () => {
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions['code']).toBe('LIMIT_EXCEEDED');
     expect(errors?.[0]?.message).toBe(
-      `Expected at most 200 ids in ${field} but got 10000. Ask for them in several requests.`,
+      `Expected at most 200 ids in ${field} but got 10000. Ask for them in several requests; the gateway's operator can raise COGNITO_MAX_IDS.`,
     );
     expect(gateway.endpoint.calls).toEqual([]);
   });
