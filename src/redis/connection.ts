@@ -37,6 +37,9 @@ export interface Connection {
 
 const PROBED_EVERY_MS = 250;
 
+/** A connection over which so many in a row were lost is given up. */
+const PROBES_OF_A_CONNECTION = 8;
+
 /** Reconnecting more slowly would leave gateways apart for longer than the budget allows for. */
 const RECONNECTED_WITHIN_MS = 500;
 
@@ -51,6 +54,8 @@ export function connectRedis(options: ConnectionOptions): Connection {
     autoResendUnfulfilledCommands: false,
     autoResubscribe: false,
     connectTimeout: 1_000,
+    // Its own check takes what answers for a Redis; ours is the probe.
+    enableReadyCheck: false,
     disconnectTimeout: 250,
     retryStrategy: (times) => Math.min(50 * times, RECONNECTED_WITHIN_MS),
     connectionName: 'cognito-graphql-gateway',
@@ -67,19 +72,25 @@ export function connectRedis(options: ConnectionOptions): Connection {
   });
   let isListening = false;
   let isClosed = false;
+  let isProbing = false;
+  let lostProbes = 0;
+
+  const begins = (error: Error) => {
+    if (!isClosed) trouble.begins(reasonOf(error));
+  };
 
   for (const client of [commands, news]) {
     // Without a listener it would end the process.
-    client.on('error', (error: Error) => trouble.begins(reasonOf(error)));
+    client.on('error', begins);
     client.on('close', () => {
-      if (!isClosed) trouble.begins('the connection was lost');
+      if (!isClosed && trouble.isWell()) trouble.begins('the connection was lost');
     });
   }
   news.on('close', () => (isListening = false));
   news.on('ready', () => {
     news.subscribe(options.channel).then(
       () => (isListening = true),
-      () => undefined,
+      (error: unknown) => begins(error as Error),
     );
   });
   news.on('message', (_channel: string, text: string) => {
@@ -103,22 +114,48 @@ export function connectRedis(options: ConnectionOptions): Connection {
     try {
       return await patience.await(send(script, keys, values));
     } catch (error) {
-      trouble.begins(reasonOf(error as Error));
+      begins(error as Error);
       return null;
     } finally {
       watched.ended();
     }
   };
 
+  const hears = async () => {
+    try {
+      await patience.await(news.ping());
+      return true;
+    } catch (error) {
+      begins(error as Error);
+      return false;
+    }
+  };
+
+  /** A connection can be lost without anybody being told. */
+  const connectAnew = () => {
+    for (const client of [commands, news]) {
+      if (client.status === 'ready' || client.status === 'connect') client.disconnect(true);
+    }
+  };
+
   const probe = async () => {
-    if (!isListening || commands.status !== 'ready' || isClosed) return;
-    if (await options.probe(attempt)) trouble.endsSoon();
+    if (isProbing || isClosed) return;
+    isProbing = true;
+    const isThere =
+      isListening &&
+      commands.status === 'ready' &&
+      (await options.probe(attempt)) &&
+      (await hears());
+    isProbing = false;
+    lostProbes = isThere ? 0 : lostProbes + 1;
+    if (isThere) trouble.endsSoon();
+    else if (lostProbes % PROBES_OF_A_CONNECTION === 0) connectAnew();
   };
   const timer = setInterval(() => void probe(), PROBED_EVERY_MS).unref();
 
   return {
     run: (script, keys, values) =>
-      trouble.isWell() ? attempt(script, keys, values) : Promise.resolve(null),
+      trouble.isWell() && !isClosed ? attempt(script, keys, values) : Promise.resolve(null),
     isWell: () => trouble.isWell(),
     onWell: (listener) => void wellListeners.push(listener),
     hear: (listener) => void newsListeners.push(listener),

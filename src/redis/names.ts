@@ -21,6 +21,8 @@ export interface Names {
   /** Where news of answers are told. */
   readonly channel: string;
   readonly gateways: string;
+  /** There while gateways settle that were apart. */
+  readonly settling: string;
 }
 
 export function createNames({ prefix, shape, accounts }: NamesOptions): Names {
@@ -36,6 +38,7 @@ export function createNames({ prefix, shape, accounts }: NamesOptions): Names {
       `${prefix}:grants:${digest(accountOf(place))}:${place.region}:${name}`,
     channel: `${prefix}:news`,
     gateways: `${prefix}:gateways`,
+    settling: `${prefix}:settling`,
   };
 }
 

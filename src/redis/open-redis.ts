@@ -6,7 +6,7 @@ import { createMost } from './most';
 import { createNames, digest } from './names';
 import { ATTEND, PART } from './scripts';
 import { SHAPE } from './shape';
-import { createSharedBudget } from './shared-budget';
+import { createSharedBudget, SETTLING_MS } from './shared-budget';
 import { createSharedMemory } from './shared-memory';
 
 export interface RedisOptions {
@@ -57,9 +57,16 @@ export async function openRedis(options: RedisOptions): Promise<SharedState> {
     channel: names.channel,
     onChange: options.onChange,
     async probe(run) {
-      const there = await run(ATTEND, [names.gateways], [by, ATTENDS_MS]);
-      if (typeof there !== 'number') return false;
-      seen.note(there);
+      const comesBack = budget.comesBack() ? 1 : 0;
+      const there = await run(
+        ATTEND,
+        [names.gateways, names.settling],
+        [by, ATTENDS_MS, comesBack, SETTLING_MS],
+      );
+      if (!Array.isArray(there)) return false;
+      const [gateways, settlesMs] = there.map(Number);
+      seen.note(gateways ?? 0);
+      budget.settle(settlesMs ?? 0);
       return true;
     },
   });

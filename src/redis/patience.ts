@@ -5,12 +5,12 @@ export class OutOfPatience extends Error {
 
 /** Waits for what comes at once or not at all. */
 export interface Patience {
-  /** @throws OutOfPatience where it has not come after a quarter of a second */
+  /** @throws OutOfPatience where it has not come after half a second */
   await<Value>(coming: Promise<Value>): Promise<Value>;
 }
 
 const TURN_MS = 25;
-const TURNS = 10;
+const TURNS = 20;
 
 /**
  * Time is counted in turns of the event loop, one in 25 ms at most: while this process is busy, or gets no

@@ -41,26 +41,36 @@ if tonumber(found[1]) and found[3] then age = now - tonumber(found[1]) end
 local body = age >= 0 and found[3] or ''
 local youngest = tonumber(found[2] == 'refusal' and ARGV[2] or ARGV[1])
 if age >= 0 and age < youngest then return { 'SERVE', age, body, '' } end
-if redis.call('SET', KEYS[2], ARGV[3], 'NX', 'PX', ARGV[4]) then return { 'ASK', age, body, '' } end
+local left = redis.call('PTTL', KEYS[2])
+if left < 0 or left > tonumber(ARGV[4]) then
+  redis.call('SET', KEYS[2], ARGV[3], 'PX', ARGV[4])
+  return { 'ASK', age, body, '' }
+end
 return { 'WAIT', age, body, redis.call('GET', KEYS[2]) }
 `);
 
 /**
- * Keeps an answer for all, ends the lease and tells.
+ * Keeps an answer for all, unless one is known whose read began later; ends the lease and tells.
  *
  * Keys: answer, lease, channel. Arguments: the kind, the answer, its mark, how long to keep it in milliseconds,
- * the lease's owner, the news that there is an answer, and the news that older ones are not true.
+ * the lease's owner, the news that there is an answer, the news that older ones are not true, and how long ago
+ * its read began in milliseconds. Gives 1, or 0 where it was not kept.
  */
 export const TELL = script(`${NOW}${OF_TYPE}
 ofType(KEYS[1], 'hash')
 ofType(KEYS[2], 'string')
-local before = redis.call('HGET', KEYS[1], 'body')
-redis.call('HSET', KEYS[1], 'at', now, 'kind', ARGV[1], 'body', ARGV[2], 'mark', ARGV[3])
-redis.call('PEXPIRE', KEYS[1], ARGV[4])
+local found = redis.call('HMGET', KEYS[1], 'body', 'began')
+local before = found[1]
+local began = now - ARGV[8]
+local isLater = not tonumber(found[2]) or tonumber(found[2]) <= began
+if isLater then
+  redis.call('HSET', KEYS[1], 'at', now, 'began', began, 'kind', ARGV[1], 'body', ARGV[2], 'mark', ARGV[3])
+  redis.call('PEXPIRE', KEYS[1], ARGV[4])
+end
 if redis.call('GET', KEYS[2]) == ARGV[5] then redis.call('DEL', KEYS[2]) end
 redis.call('PUBLISH', KEYS[3], ARGV[6])
-if before and before ~= ARGV[2] then redis.call('PUBLISH', KEYS[3], ARGV[7]) end
-return 1
+if isLater and before and before ~= ARGV[2] then redis.call('PUBLISH', KEYS[3], ARGV[7]) end
+return isLater and 1 or 0
 `);
 
 /** Ends a lease without an answer, and tells. Keys: lease, channel. Arguments: its owner, the news. */
@@ -104,17 +114,22 @@ return ages
 export const PUBLISH = script(`return redis.call('PUBLISH', KEYS[1], ARGV[1])`);
 
 /**
- * One grant under several limits, or under none. A grant counts until its time, which leaving brings nearer.
+ * One grant under several limits, or under none. A grant counts until its time, which leaving brings nearer;
+ * one that would count longer than any can is of a clock that went back.
  *
- * Keys: the grants of each limit. Arguments: the grant's name, how long it counts at most in milliseconds, `1`
- * to note it whatever the limits say, and each limit. Gives how long each limit waits in milliseconds.
+ * Keys: the settling of gateways, the grants of each limit. Arguments: the grant's name, how long it counts at
+ * most in milliseconds, `1` to note it whatever the limits say, and each limit. Gives how long each limit waits
+ * in milliseconds; or, as a number, how long gateways still settle, and grant by themselves.
  */
 export const ENTER = script(`${NOW}${OF_TYPE}
+local settles = redis.call('PTTL', table.remove(KEYS, 1))
+if settles > 0 and ARGV[3] ~= '1' then return settles end
 local waits = {}
 local isOpen = true
 for index, key in ipairs(KEYS) do
   ofType(key, 'zset')
   redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
+  redis.call('ZREMRANGEBYSCORE', key, '(' .. (now + ARGV[2]), '+inf')
   local over = redis.call('ZCARD', key) - tonumber(ARGV[3 + index])
   waits[index] = 0
   if over >= 0 then
@@ -144,15 +159,23 @@ return 1
 /**
  * Says that a gateway is there, and counts those that said so not long ago.
  *
- * Key: the gateways. Arguments: its name, how long it counts in milliseconds. It writes, so that a Redis that
- * takes no more is not thought well.
+ * Gateways settle when one comes back whose grants are not known here, and when nobody is known: this Redis
+ * may have forgotten those who are on their way back. Until the last of them has told its grants long enough,
+ * each grants by itself.
+ *
+ * Keys: the gateways, their settling. Arguments: its name, how long it counts in milliseconds, `1` where it
+ * comes back, how long gateways settle in milliseconds. Gives how many there are, and how long they still
+ * settle. It writes, so that a Redis that takes no more is not thought well.
  */
 export const ATTEND = script(`${NOW}${OF_TYPE}
 ofType(KEYS[1], 'zset')
+ofType(KEYS[2], 'string')
+local isNew = redis.call('EXISTS', KEYS[1]) == 0
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
-return redis.call('ZCARD', KEYS[1])
+if isNew or ARGV[3] == '1' then redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[4]) end
+return { redis.call('ZCARD', KEYS[1]), math.max(0, redis.call('PTTL', KEYS[2])) }
 `);
 
 /** A gateway goes. Key: the gateways. Argument: its name. */

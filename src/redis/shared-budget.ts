@@ -19,21 +19,28 @@ export interface SharedBudgetOptions {
 /** How long a grant counts that nobody leaves. */
 const LONGEST_GRANT_MS = LONGEST_WAY_MS + WINDOW_MS;
 
-/** How long gateways that come back from being apart tell their grants before they ask for any: by then all are back. */
-const SETTLING_MS = LONGEST_GRANT_MS + 1_000;
+/** How long gateways that were apart tell their grants before they ask for any: by then all are back. */
+export const SETTLING_MS = LONGEST_GRANT_MS + 1_000;
+
+/** A budget, and what it has to do with how gateways come and go. */
+export interface ComingBudget extends SharedBudget {
+  /** Whether this gateway comes back with grants, of itself or of others, that Redis may not know. */
+  comesBack(): boolean;
+  /** Gateways settle, so many milliseconds more. */
+  settle(ms: number): void;
+}
 
 /**
  * One budget for all gateways, in Redis. `rate-limiter-flexible` would count in fixed windows, of which two meet
  * within one second.
  */
-export function createSharedBudget(options: SharedBudgetOptions): SharedBudget {
+export function createSharedBudget(options: SharedBudgetOptions): ComingBudget {
   const { connection, names, by, accounts, gateways, now = () => performance.now() } = options;
   const { run } = connection;
   const listeners: BudgetNews[] = [];
   let grants = 0;
-  /** Whether grants of this gateway, or of others, may be unknown to a Redis that comes back. */
-  let isUnsure = false;
   let hasBeenWell = false;
+  let hasGranted = false;
   let lostAt = -Infinity;
   let settledAt = -Infinity;
 
@@ -42,13 +49,9 @@ export function createSharedBudget(options: SharedBudgetOptions): SharedBudget {
   };
 
   connection.onWell((isWell) => {
-    if (!isWell && hasBeenWell) lostAt = now();
-    if (isWell && isUnsure) {
-      settledAt = now() + SETTLING_MS;
-      setTimeout(tellStanding, SETTLING_MS + 1).unref();
-    }
+    // A Redis that comes and goes: since it was lost first, nobody was granted anything there.
+    if (!isWell && hasBeenWell && now() >= settledAt) lostAt = now();
     hasBeenWell ||= isWell;
-    isUnsure = hasBeenWell;
     tellStanding();
   });
   connection.hear((text) => {
@@ -73,18 +76,28 @@ export function createSharedBudget(options: SharedBudgetOptions): SharedBudget {
   const enter = (limits: readonly SharedLimit[], name: string, isNote: boolean) =>
     run(
       ENTER,
-      limits.map((limit) => names.grants(limit)),
+      [names.settling, ...limits.map((limit) => names.grants(limit))],
       [name, LONGEST_GRANT_MS, isNote ? 1 : 0, ...limits.map(({ perSecond }) => perSecond)],
     );
 
+  function settle(ms: number): void {
+    if (ms <= 0) return;
+    const settlesMs = Math.min(ms, SETTLING_MS);
+    settledAt = now() + settlesMs;
+    setTimeout(tellStanding, settlesMs + 1).unref();
+  }
+
   return {
     standing,
+    settle,
+    comesBack: () => !connection.isWell() && (hasBeenWell || hasGranted),
 
     async enter(limits) {
       const name = `${by} ${(grants += 1)}`;
       const waits = await enter(limits, name, false);
+      if (typeof waits === 'number') settle(waits);
       if (!Array.isArray(waits)) return { kind: 'UNANSWERED' };
-      const waitMs = waits.map(Number);
+      const waitMs = waits.map((ms) => Math.min(Number(ms), LONGEST_GRANT_MS));
       if (waitMs.some((ms) => ms > 0)) return { kind: 'REFUSED', waitMs };
       return {
         kind: 'GRANTED',
@@ -96,7 +109,7 @@ export function createSharedBudget(options: SharedBudgetOptions): SharedBudget {
     },
 
     note(limits) {
-      isUnsure = true;
+      hasGranted = true;
       const name = `${by} ${(grants += 1)}`;
       void enter(limits, name, true);
       return leaving(

@@ -102,8 +102,12 @@ export function createSharedMemory(options: SharedMemoryOptions): SharedMemory {
         news({ kind: 'TOLD', read: text }),
         // What was read before this read began is older than it.
         news({ kind: 'OUTDATED', read: text, ageMs: Math.ceil(tookMs) }),
+        Math.ceil(tookMs),
       ],
-    );
+    ).then((isKept) => {
+      // Somebody has read it later already: what was told here is old by now.
+      if (isKept === 0) for (const memory of listeners) memory.outdated(text, 0);
+    });
   }
 
   return {

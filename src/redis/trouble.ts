@@ -19,9 +19,10 @@ export interface Trouble {
 /** What a read may wait longer because of Redis, in milliseconds: one that always takes longer does harm. */
 const SLOW_MS = 5;
 
-/** So long nothing may be quick before that is said of Redis, and not of a busy moment. */
-const SLOW_FOR_MS = 1_000;
-const LEAST_SLOW = 5;
+/** A slot in which most commands were slow is a slow one; so many of them in a row are no busy moment any more. */
+const SLOT_MS = 250;
+const MOST = 0.75;
+const SLOW_SLOTS = 8;
 
 const GOOD_IN_A_ROW = 2;
 
@@ -41,8 +42,9 @@ export function createTrouble({
   let toldAt = -Infinity;
   let isTold = false;
   let good = 0;
-  let slow = 0;
-  let quickAt = now();
+  let lastReason = 'it cannot be reached';
+  let slot = { at: now(), all: 0, slow: 0 };
+  let slowSlots = 0;
 
   const begin = (reason: string) => {
     isWell = false;
@@ -60,16 +62,25 @@ export function createTrouble({
   const end = () => {
     const seconds = Math.round((now() - since) / 1_000);
     isWell = wasEverWell = true;
-    slow = 0;
-    quickAt = now();
+    slowSlots = 0;
     onChange(isTold ? `Redis is well again after ${seconds} s.` : null, true);
     isTold = false;
+  };
+
+  const count = (isSlow: boolean) => {
+    slot.all += 1;
+    if (isSlow) slot.slow += 1;
+    if (now() - slot.at < SLOT_MS) return;
+    slowSlots = slot.slow >= MOST * slot.all ? slowSlots + 1 : 0;
+    slot = { at: now(), all: 0, slow: 0 };
+    if (isWell && slowSlots >= SLOW_SLOTS) begin(`it takes longer than ${SLOW_MS} ms`);
   };
 
   return {
     isWell: () => isWell,
     begins(reason) {
       good = 0;
+      lastReason = reason;
       if (isWell) begin(reason);
     },
     endsSoon() {
@@ -85,16 +96,8 @@ export function createTrouble({
       return {
         ended() {
           clearTimeout(timer);
-          if (!isSlow) {
-            slow = 0;
-            quickAt = now();
-            return;
-          }
-          good = 0;
-          slow += 1;
-          if (isWell && slow >= LEAST_SLOW && now() - quickAt >= SLOW_FOR_MS) {
-            begin(`it takes longer than ${SLOW_MS} ms`);
-          }
+          if (isSlow) good = 0;
+          count(isSlow);
         },
       };
     },
@@ -104,7 +107,7 @@ export function createTrouble({
         tryIt();
         await new Promise((resolve) => setTimeout(resolve, TRIED_AT_START_EVERY_MS));
       }
-      if (!isWell) begin('it cannot be reached');
+      if (!isWell) begin(lastReason);
     },
   };
 }

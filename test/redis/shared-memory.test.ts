@@ -188,6 +188,20 @@ describeWithRedis('What gateways know together', () => {
     expect(Date.now() - startedAt).toBeGreaterThan(1_000);
   });
 
+  it('is asked for at once where a lease has no end, which nobody here gave it', async () => {
+    const memory = await aGateway();
+    await memory.answer(READ, wanting(), answering(named('before')));
+    await eventually(async () => (await keys()).length === 1);
+    const [answer = ''] = await keys();
+    await redis.client.del(answer);
+    await redis.client.set(`${answer}:lease`, 'INTERACTIVE somebody 1');
+
+    const startedAt = Date.now();
+    await memory.answer(READ, wanting(), answering(named('after')));
+
+    expect(Date.now() - startedAt).toBeLessThan(1_000);
+  });
+
   it('is still waited for while its call takes longer than a lease', async () => {
     const [first, second] = [await aGateway(), await aGateway()];
     const call = aCall();
@@ -238,6 +252,25 @@ describeWithRedis('What gateways know together', () => {
         { read: readText(READ), ageMs: expect.any(Number) as number },
       ]);
       expect(second.outdated).toEqual([]);
+    });
+
+    it('is not taken back by a read that began before, and ends after', async () => {
+      const [first, second] = [await aListener(), await aListener()];
+      const slow = aCall();
+      const early = first.memory.answer(READ, wanting(), slow.ask);
+      await eventually(() => slow.count() === 1);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await second.memory.answer(READ, wanting({ valueMs: 0 }), answering(named('after')));
+      await eventually(
+        async () => (await keys()).filter((key) => !key.endsWith(':lease')).length === 1,
+      );
+
+      slow.answer(named('before'));
+      await early;
+      await eventually(() => first.outdated.length > 0);
+
+      expect(first.outdated).toEqual([{ read: readText(READ), ageMs: 0 }]);
+      expect(nameOf(await first.memory.answer(READ, wanting(), nobody))).toBe('after');
     });
 
     it('is told to nobody where the answer is the same', async () => {
@@ -352,7 +385,7 @@ describeWithRedis('What gateways know together', () => {
 
     expect(nameOf(alone)).toBe('alone');
     expect(told).toEqual([
-      'Redis is not well: it cannot be reached. Reads go on without it: this gateway asks AWS for itself, within its part of the budget.',
+      'Redis is not well: the connection failed (ECONNREFUSED). Reads go on without it: this gateway asks AWS for itself, within its part of the budget.',
       expect.stringMatching(/^Redis is well again after \d+ s\.$/),
     ]);
   });
