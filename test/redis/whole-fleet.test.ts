@@ -3,7 +3,12 @@ import { digest } from '../../src/redis/names';
 import { SHAPE } from '../../src/redis/shape';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis';
-import { plantedSecrets, wholeFleet, WHOLE_FLEET_LIMITS } from '../support/whole-fleet';
+import {
+  plantedSecrets,
+  wholeFleet,
+  WHOLE_FLEET_LIMITS,
+  WHOLE_FLEET_MS,
+} from '../support/whole-fleet';
 
 interface Kept {
   readonly operation: string;
@@ -28,7 +33,7 @@ describeWithRedis('Everything that AWS tells, in Redis', () => {
         answer: readAnswer((await redis.client.hgetBuffer(key, 'body')) ?? Buffer.alloc(0)),
       })),
     );
-  });
+  }, WHOLE_FLEET_MS);
   afterAll(async () => {
     await gateway.close();
     await redis.close();

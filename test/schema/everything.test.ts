@@ -8,6 +8,7 @@ import {
   plantedSecrets,
   wholeFleet,
   WHOLE_FLEET_LIMITS,
+  WHOLE_FLEET_MS,
 } from '../support/whole-fleet';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ describe('everything that the graph tells of the demo', () => {
     });
     documents = wholeFleet(gateway.endpoint);
     answers = await Promise.all(documents.map((document) => gateway.query(document)));
-  });
+  }, WHOLE_FLEET_MS);
   afterAll(() => gateway.close());
 
   it('is told, but for user pools that are trusted and gone', () => {

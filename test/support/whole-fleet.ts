@@ -23,12 +23,17 @@ export function wholeFleet({ pools, identityPools }: DemoEndpoint): readonly str
   ];
 }
 
-/** What such queries ask for at once, each thing by an alias of its own, is more than a gateway takes by itself. */
+/** What such queries ask for at once, each thing by an alias of its own, is more than a gateway takes by itself, or a slow machine answers soon. */
 export const WHOLE_FLEET_LIMITS = {
+  COGNITO_DEADLINE_MS: '100000',
+  COGNITO_OPERATION_DEADLINE_MS: '100000',
   COGNITO_MAX_CALLS_PER_OPERATION: '2000',
   COGNITO_MAX_ALIASES: '1000',
   COGNITO_MAX_COST: '100000000',
 };
+
+/** How long a test may wait for all of it, in milliseconds. */
+export const WHOLE_FLEET_MS = 100_000;
 
 /** The secrets in the files of a demo. */
 export function plantedSecrets({ pools, identityPools }: DemoEndpoint): readonly string[] {
