@@ -64,21 +64,24 @@ export function createSharedBudget(options: SharedBudgetOptions): ComingBudget {
     }
   });
 
-  function leaving(keys: readonly string[], name: string): () => void {
-    return () => void run(LEAVE, keys, [name, WINDOW_MS]);
-  }
-
   function standing(): Standing {
     if (connection.isWell() && now() >= settledAt) return { kind: 'TOGETHER' };
     return { kind: 'APART', part: 1 / gateways(), from: lostAt + LONGEST_GRANT_MS };
   }
 
-  const enter = (limits: readonly SharedLimit[], name: string, isNote: boolean) =>
-    run(
-      ENTER,
-      [names.settling, ...limits.map((limit) => names.grants(limit))],
-      [name, LONGEST_GRANT_MS, isNote ? 1 : 0, ...limits.map(({ perSecond }) => perSecond)],
-    );
+  /** A grant that is asked for, or noted whatever the limits say; and how to leave it. */
+  function grant(limits: readonly SharedLimit[], isNote: boolean) {
+    const name = `${by} ${(grants += 1)}`;
+    const keys = limits.map((limit) => names.grants(limit));
+    return {
+      reply: run(
+        ENTER,
+        [names.settling, ...keys],
+        [name, LONGEST_GRANT_MS, isNote ? 1 : 0, ...limits.map(({ perSecond }) => perSecond)],
+      ),
+      leave: () => void run(LEAVE, keys, [name, WINDOW_MS]),
+    };
+  }
 
   function settle(ms: number): void {
     if (ms <= 0) return;
@@ -93,29 +96,17 @@ export function createSharedBudget(options: SharedBudgetOptions): ComingBudget {
     comesBack: () => !connection.isWell() && (hasBeenWell || hasGranted),
 
     async enter(limits) {
-      const name = `${by} ${(grants += 1)}`;
-      const waits = await enter(limits, name, false);
+      const { reply, leave } = grant(limits, false);
+      const waits = await reply;
       if (typeof waits === 'number') settle(waits);
       if (!Array.isArray(waits)) return { kind: 'UNANSWERED' };
       const waitMs = waits.map((ms) => Math.min(Number(ms), LONGEST_GRANT_MS));
-      if (waitMs.some((ms) => ms > 0)) return { kind: 'REFUSED', waitMs };
-      return {
-        kind: 'GRANTED',
-        leave: leaving(
-          limits.map((limit) => names.grants(limit)),
-          name,
-        ),
-      };
+      return waitMs.some((ms) => ms > 0) ? { kind: 'REFUSED', waitMs } : { kind: 'GRANTED', leave };
     },
 
     note(limits) {
       hasGranted = true;
-      const name = `${by} ${(grants += 1)}`;
-      void enter(limits, name, true);
-      return leaving(
-        limits.map((limit) => names.grants(limit)),
-        name,
-      );
+      return grant(limits, true).leave;
     },
 
     throttled(limits, pauseMs) {
