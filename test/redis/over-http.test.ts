@@ -12,6 +12,7 @@ import {
   startDemoEndpoint,
   type DemoEndpoint,
 } from '../../src/demo';
+import { eventually } from '../support/eventually';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis';
 
 const POOL = 'us-east-1_EXAMPLE';
@@ -83,14 +84,6 @@ describeWithRedis('Two gateways with one Redis', () => {
 
   const rename = (PoolName: string) =>
     client.send(new UpdateUserPoolCommand({ UserPoolId: POOL, PoolName }));
-
-  async function eventually(holds: () => Promise<boolean>): Promise<void> {
-    const until = Date.now() + 5_000;
-    while (!(await holds())) {
-      if (Date.now() > until) throw new Error(`Expected ${String(holds)} within 5 s.`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
 
   const callsOf = (operation: string) =>
     endpoint.calls.filter((call) => call.operation === operation).length;

@@ -1,17 +1,10 @@
 import { openRedis, type SharedState } from '../../src/redis';
 import type { SharedLimit } from '../../src/domain/shared-budget';
 import { PLACE } from '../cache/scripted-source';
+import { eventually } from '../support/eventually';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis';
 
 const LIMIT: SharedLimit = { place: PLACE, name: 'UserPoolRead', perSecond: 3 };
-
-async function eventually(holds: () => boolean): Promise<void> {
-  const until = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > until) throw new Error(`Expected ${String(holds)} within 10 s.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 describeWithRedis('The grants of several gateways', () => {
   let redis: TestRedis;
